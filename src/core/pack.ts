@@ -1,9 +1,9 @@
-import type { Geometry, MultiPolygon, Polygon } from 'geojson';
+import type { Geometry } from 'geojson';
+import type { AreaGeometry } from './area-geometry';
 import type { ContestReturns } from './election/contest';
 import type { DemographicMeasure, Tract } from './census/tract';
 
-/** Polygonal geometry: WGS 84 longitude, latitude, and as third coordinate the smallest zoom level that needs the vertex. */
-export type AreaGeometry = Polygon | MultiPolygon;
+export type { AreaGeometry } from './area-geometry';
 
 /** A document or data set that numbers come from. */
 export interface Source {

@@ -1,4 +1,4 @@
-import type { AreaGeometry } from '../pack';
+import type { AreaGeometry } from '../area-geometry';
 
 /** A published figure with its margin of error (ACS: 90% confidence); null where withheld or not published. */
 export interface Estimate {

@@ -1,0 +1,119 @@
+/**
+ * Who may import whom. This table is the whole rule: what it does not list is refused, for values and types, static
+ * and dynamic imports alike. `test/arch/imports.test.ts` runs it and proves with planted violations that it bites.
+ */
+const geometryTypes = ['geojson', 'topojson-specification'];
+const colour = ['d3-color', 'd3-interpolate', 'd3-scale-chromatic'];
+
+const layers = [
+  {
+    folder: 'src/core',
+    packages: ['@turf', 'topojson-client', 'simple-statistics', ...colour, ...geometryTypes],
+  },
+  { folder: 'src/contract', packages: ['zod'] },
+  {
+    folder: 'src/pack',
+    layers: ['core'],
+    packages: ['zod', 'd3-dsv', 'fflate', 'topojson-client', 'topojson-server', 'topojson-simplify', ...geometryTypes],
+  },
+  { folder: 'src/scene', layers: ['core'], packages: ['zod', ...colour, ...geometryTypes] },
+  { folder: 'src/render', except: 'src/render/png', layers: ['core', 'scene'] },
+  { folder: 'src/render/png', layers: ['core', 'scene', 'render'], packages: ['@resvg'], node: true },
+  { folder: 'src/app', layers: ['core', 'pack', 'scene', 'contract'] },
+  {
+    folder: 'src/ui',
+    except: 'src/ui/map',
+    layers: ['core', 'scene', 'render', 'app', 'contract'],
+    packages: ['react', 'react-dom'],
+  },
+  {
+    folder: 'src/ui/map',
+    layers: ['core', 'scene', 'render', 'app', 'contract', 'ui'],
+    packages: ['react', 'react-dom', 'leaflet'],
+  },
+  { folder: 'src/host', layers: ['core', 'pack', 'render', 'contract'], node: true },
+  { folder: 'src/main', layers: ['host', 'contract'], packages: ['electron'], node: true },
+  { folder: 'src/web', layers: ['host', 'contract'], node: true },
+  { folder: 'src/preload', layers: ['contract'], packages: ['electron'] },
+  {
+    folder: 'src/cli',
+    layers: ['core', 'pack', 'scene', 'render', 'app', 'contract', 'host'],
+    node: true,
+  },
+];
+
+const escape = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A package by its folder, its type package, or its bare name where only types exist. */
+const packagePattern = (name) => {
+  const scopeless = name.replace('@', '').replace('/', '__');
+  return `(^|node_modules/)(${escape(name)}|@types/${escape(scopeless)})(/|$)`;
+};
+
+const boundary = ({ folder, except, layers: allowed = [], packages = [], node = false }) => ({
+  name: `${folder.replace('src/', '')}-imports-only-what-it-may`,
+  comment: `${folder} may import itself${allowed.map((layer) => `, ${layer}`).join('')}; packages: ${packages.join(', ') || 'none'}.`,
+  severity: 'error',
+  from: except === undefined ? { path: `^${folder}/` } : { path: `^${folder}/`, pathNot: `^${except}/` },
+  to: {
+    ...(node ? { dependencyTypesNot: ['core'] } : {}),
+    pathNot: [
+      `^${folder}/`,
+      ...allowed.map((layer) => `^src/${layer}/`),
+      ...packages.map(packagePattern),
+    ],
+  },
+});
+
+const pure = '^src/(core|pack|scene|app|contract|render/(?!png/))';
+
+module.exports = {
+  forbidden: [
+    ...layers.map(boundary),
+    {
+      name: 'source-imports-no-tests-or-scripts',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|scripts)/' },
+    },
+    {
+      name: 'pure-layers-never-reach-a-runtime',
+      comment: 'Whatever the way, pure layers do not end at Node, React, Leaflet, Electron or the PNG renderer.',
+      severity: 'error',
+      from: { path: pure },
+      to: { path: 'node_modules/(react|react-dom|leaflet|electron|@resvg)(/|$)|^(node:)?(fs|net|http|https|path)$', reachable: true },
+    },
+    {
+      name: 'layers-do-not-pass-on-other-layers',
+      comment: 'Re-exporting another layer would let a third one import what it may not.',
+      severity: 'error',
+      from: { path: '^src/([^/]+)/' },
+      to: { path: '^src/', pathNot: '^src/$1/', dependencyTypes: ['export'] },
+    },
+    { name: 'no-circles', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { path: '^src/', orphan: true, pathNot: ['\\.d\\.ts$'] },
+      to: {},
+    },
+    {
+      name: 'everything-imported-exists',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    preserveSymlinks: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'browser', 'default'],
+      extensions: ['.ts', '.tsx', '.d.ts', '.mjs', '.js', '.json', '.css'],
+      mainFields: ['module', 'main', 'types', 'typings'],
+    },
+  },
+};
