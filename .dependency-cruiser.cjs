@@ -14,7 +14,15 @@ const layers = [
   {
     folder: 'src/pack',
     layers: ['core'],
-    packages: ['zod', 'd3-dsv', 'fflate', 'topojson-client', 'topojson-server', 'topojson-simplify', ...geometryTypes],
+    packages: [
+      'zod',
+      'd3-dsv',
+      'fflate',
+      'topojson-client',
+      'topojson-server',
+      'topojson-simplify',
+      ...geometryTypes,
+    ],
   },
   { folder: 'src/scene', layers: ['core'], packages: ['zod', ...colour, ...geometryTypes] },
   { folder: 'src/render', except: 'src/render/png', layers: ['core', 'scene'] },
@@ -57,11 +65,7 @@ const boundary = ({ folder, except, layers: allowed = [], packages = [], node = 
   from: except === undefined ? { path: `^${folder}/` } : { path: `^${folder}/`, pathNot: `^${except}/` },
   to: {
     ...(node ? { dependencyTypesNot: ['core'] } : {}),
-    pathNot: [
-      `^${folder}/`,
-      ...allowed.map((layer) => `^src/${layer}/`),
-      ...packages.map(packagePattern),
-    ],
+    pathNot: [`^${folder}/`, ...allowed.map((layer) => `^src/${layer}/`), ...packages.map(packagePattern)],
   },
 });
 
@@ -78,10 +82,14 @@ module.exports = {
     },
     {
       name: 'pure-layers-never-reach-a-runtime',
-      comment: 'Whatever the way, pure layers do not end at Node, React, Leaflet, Electron or the PNG renderer.',
+      comment:
+        'Whatever the way, pure layers do not end at Node, React, Leaflet, Electron or the PNG renderer.',
       severity: 'error',
       from: { path: pure },
-      to: { path: 'node_modules/(react|react-dom|leaflet|electron|@resvg)(/|$)|^(node:)?(fs|net|http|https|path)$', reachable: true },
+      to: {
+        path: 'node_modules/(react|react-dom|leaflet|electron|@resvg)(/|$)|^(node:)?(fs|net|http|https|path)$',
+        reachable: true,
+      },
     },
     {
       name: 'layers-do-not-pass-on-other-layers',

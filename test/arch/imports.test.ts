@@ -1,0 +1,178 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findImportViolations, repositoryRoot, withPlantedTree } from './import-gate';
+import type { ImportViolation } from './import-gate';
+
+/** One module a layer, each importing what it may: the tree that the violations are planted into. */
+const lawfulTree: Readonly<Record<string, string>> = {
+  'src/core/total.ts': `import { area } from '@turf/turf';\nimport { mean } from 'simple-statistics';\nimport { interpolateBlues } from 'd3-scale-chromatic';\nimport type { Polygon } from 'geojson';\nexport const total = [area, mean, interpolateBlues];\nexport type Shape = Polygon;\n`,
+  'src/contract/operations.ts': `import * as z from 'zod';\nexport const operations = z.string();\nexport type Operations = typeof operations;\n`,
+  'src/pack/read.ts': `import { unzipSync } from 'fflate';\nimport { csvParse } from 'd3-dsv';\nimport { total } from '../core/total';\nexport const read = [unzipSync, csvParse, total];\n`,
+  'src/scene/build.ts': `import { rgb } from 'd3-color';\nimport { total } from '../core/total';\nexport const build = [rgb, total];\n`,
+  'src/render/svg/render.ts': `import { build } from '../../scene/build';\nexport const render = build;\n`,
+  'src/render/png/render.ts': `import { readFile } from 'node:fs/promises';\nimport { Resvg } from '@resvg/resvg-js';\nimport { build } from '../../scene/build';\nexport const renderPng = [readFile, Resvg, build];\n`,
+  'src/app/session.ts': `import { read } from '../pack/read';\nimport { build } from '../scene/build';\nimport type { Operations } from '../contract/operations';\nexport const session = [read, build];\nexport type Used = Operations;\n`,
+  'src/ui/app.tsx': `import { createRoot } from 'react-dom/client';\nimport { session } from '../app/session';\nimport { map } from './map/map';\nexport const app = [createRoot, session, map];\n`,
+  'src/ui/map/map.ts': `import L from 'leaflet';\nexport const map = L;\n`,
+  'src/host/host.ts': `import { join } from 'node:path';\nimport { read } from '../pack/read';\nimport { renderPng } from '../render/png/render';\nimport { operations } from '../contract/operations';\nexport const host = [join, read, renderPng, operations];\n`,
+  'src/main/main.ts': `import { app } from 'electron';\nimport { host } from '../host/host';\nexport const main = [app, host];\n`,
+  'src/web/main.ts': `import { createServer } from 'node:http';\nimport { host } from '../host/host';\nexport const web = [createServer, host];\n`,
+  'src/preload/preload.ts': `import { contextBridge } from 'electron';\nimport type { Operations } from '../contract/operations';\nexport const bridge = contextBridge;\nexport type Used = Operations;\n`,
+  'src/cli/main.ts': `import { parseArgs } from 'node:util';\nimport { host } from '../host/host';\nimport { build } from '../scene/build';\nexport const cli = [parseArgs, host, build];\n`,
+};
+
+interface Plant {
+  readonly what: string;
+  readonly path: string;
+  readonly text: string;
+  /** The rule that must catch it; the layer's own when left out. */
+  readonly rule?: string;
+  /** Further files that the violation needs. */
+  readonly beside?: Readonly<Record<string, string>>;
+}
+
+const plants: readonly Plant[] = [
+  {
+    what: 'a relative import of a layer above',
+    path: 'src/core/planted-relative.ts',
+    text: `import { build } from '../scene/build';\nexport const planted = build;\n`,
+  },
+  {
+    what: 'a type-only import of a layer above',
+    path: 'src/scene/planted-type.ts',
+    text: `import type { Used } from '../app/session';\nexport type Planted = Used;\n`,
+  },
+  {
+    what: 'an inline import type',
+    path: 'src/core/planted-import-type.ts',
+    text: `export type Planted = import('../app/session').Used;\n`,
+  },
+  {
+    what: 'a dynamic import',
+    path: 'src/scene/planted-dynamic.ts',
+    text: `export const planted = () => import('../ui/map/map');\n`,
+  },
+  {
+    what: 'another layer passed on by re-export',
+    path: 'src/app/planted-re-export.ts',
+    rule: 'layers-do-not-pass-on-other-layers',
+    text: `export { read } from '../pack/read';\n`,
+  },
+  {
+    what: 'a forbidden module reached through a file outside the layers',
+    path: 'src/core/planted-detour.ts',
+    text: `import { helper } from '../../scripts/helper';\nexport const planted = helper;\n`,
+    beside: { 'scripts/helper.ts': `import { app } from '../src/ui/app';\nexport const helper = app;\n` },
+  },
+  {
+    what: 'a package that another layer may use',
+    path: 'src/contract/planted-package.ts',
+    text: `import { csvParse } from 'd3-dsv';\nexport const planted = csvParse;\n`,
+  },
+  {
+    what: 'a package by a deep path',
+    path: 'src/core/planted-deep-package.ts',
+    text: `import { z } from 'zod/v4';\nexport const planted = z;\n`,
+  },
+  {
+    what: 'a package that is not installed',
+    path: 'src/host/planted-unknown-package.ts',
+    text: `import { nothing } from 'made-up-package';\nexport const planted = nothing;\n`,
+  },
+  {
+    what: 'React outside the interface',
+    path: 'src/app/planted-react.ts',
+    text: `import { useState } from 'react';\nexport const planted = useState;\n`,
+  },
+  {
+    what: 'Leaflet outside the map folder',
+    path: 'src/ui/planted-leaflet.ts',
+    text: `import L from 'leaflet';\nexport const planted = L;\n`,
+  },
+  {
+    what: 'a node: module in a pure layer',
+    path: 'src/pack/planted-node.ts',
+    text: `import { readFileSync } from 'node:fs';\nexport const planted = readFileSync;\n`,
+  },
+  {
+    what: 'a Node module without its prefix in a pure layer',
+    path: 'src/core/planted-bare-node.ts',
+    text: `import { createServer } from 'http';\nexport const planted = createServer;\n`,
+  },
+  {
+    what: 'a Node module in the SVG renderer',
+    path: 'src/render/svg/planted-node.ts',
+    text: `import { join } from 'node:path';\nexport const planted = join;\n`,
+  },
+  {
+    what: 'a Node module in the interface',
+    path: 'src/ui/planted-node.ts',
+    text: `import { join } from 'node:path';\nexport const planted = join;\n`,
+  },
+  {
+    what: 'the pack reader in the interface',
+    path: 'src/ui/planted-pack.ts',
+    text: `import { read } from '../pack/read';\nexport const planted = read;\n`,
+  },
+  {
+    what: 'the interface in the command line',
+    path: 'src/cli/planted-ui.ts',
+    text: `import type { app } from '../ui/app';\nexport type Planted = typeof app;\n`,
+  },
+  {
+    what: 'the host in the preload',
+    path: 'src/preload/planted-host.ts',
+    text: `import type { host } from '../host/host';\nexport type Planted = typeof host;\n`,
+  },
+  {
+    what: 'Electron in the host',
+    path: 'src/host/planted-electron.ts',
+    text: `import { app } from 'electron';\nexport const planted = app;\n`,
+  },
+  {
+    what: 'the core in a shell that goes through the host',
+    path: 'src/web/planted-core.ts',
+    text: `import { total } from '../core/total';\nexport const planted = total;\n`,
+  },
+  {
+    what: 'a circle',
+    path: 'src/core/planted-circle.ts',
+    rule: 'no-circles',
+    text: `import { other } from './planted-circle-back';\nexport const planted = () => other;\n`,
+    beside: {
+      'src/core/planted-circle-back.ts': `import { planted } from './planted-circle';\nexport const other = () => planted;\n`,
+    },
+  },
+];
+
+const layerOf = (path: string): string => path.replace(/^src\//, '').replace(/(\/svg)?\/[^/]+$/, '');
+
+describe('the import gate', () => {
+  let planted: readonly ImportViolation[] = [];
+
+  beforeAll(async () => {
+    const files = Object.assign(
+      {},
+      lawfulTree,
+      ...plants.map(({ path, text, beside }) => ({ [path]: text, ...beside })),
+    );
+    planted = (await withPlantedTree(files as Record<string, string>, findImportViolations)).violations;
+  });
+
+  it('finds nothing in the source', async () => {
+    const { violations, moduleCount } = await findImportViolations(repositoryRoot);
+    expect(moduleCount).toBeGreaterThan(10);
+    expect(violations).toEqual([]);
+  });
+
+  it('accepts what the table allows', async () => {
+    const { violations, moduleCount } = await withPlantedTree(lawfulTree, findImportViolations);
+    expect(moduleCount).toBeGreaterThanOrEqual(Object.keys(lawfulTree).length);
+    expect(violations.filter(({ rule }) => rule !== 'no-orphans')).toEqual([]);
+  });
+
+  it.each(plants)('catches $what', ({ path, rule }) => {
+    const expected = rule ?? `${layerOf(path)}-imports-only-what-it-may`;
+    const caught = planted.filter(({ from, to }) => from === path || to === path);
+    expect(caught.map((violation) => violation.rule)).toContain(expected);
+  });
+});
