@@ -150,12 +150,9 @@ describe('the import gate', () => {
   let planted: readonly ImportViolation[] = [];
 
   beforeAll(async () => {
-    const files = Object.assign(
-      {},
-      lawfulTree,
-      ...plants.map(({ path, text, beside }) => ({ [path]: text, ...beside })),
-    );
-    planted = (await withPlantedTree(files as Record<string, string>, findImportViolations)).violations;
+    const files: Record<string, string> = { ...lawfulTree };
+    for (const { path, text, beside } of plants) Object.assign(files, { [path]: text }, beside);
+    planted = (await withPlantedTree(files, findImportViolations)).violations;
   });
 
   it('finds nothing in the source', async () => {
