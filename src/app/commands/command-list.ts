@@ -1,0 +1,64 @@
+import type { Pack } from '../../core/pack';
+import type { Command, CommandContext } from './command';
+import {
+  fillCommands,
+  fitDistrictCommand,
+  fitSelectionCommand,
+  layerCommands,
+  modeCommands,
+  resetMapCommand,
+} from './map-commands';
+import { isSingleKey, matchesShortcut } from './shortcut';
+import type { KeyPress } from './shortcut';
+import {
+  clearCommand,
+  fileCommands,
+  helpCommands,
+  panelCommands,
+  redoCommand,
+  searchCommand,
+  themeCommands,
+  undoCommand,
+} from './window-commands';
+
+/** Every command there is; those of the mode switch follow the open pack's contests. */
+export function listCommands(pack: Pack | null): readonly Command[] {
+  return [
+    ...(pack === null ? [] : modeCommands(pack)),
+    ...fillCommands(),
+    fitDistrictCommand,
+    fitSelectionCommand,
+    resetMapCommand,
+    ...layerCommands(),
+    searchCommand,
+    undoCommand,
+    redoCommand,
+    clearCommand,
+    ...fileCommands,
+    ...panelCommands,
+    ...themeCommands,
+    ...helpCommands,
+  ];
+}
+
+/** Runs a command if it is enabled; says whether it did. */
+export function runCommand(command: Command, context: CommandContext): boolean {
+  if (!command.isEnabled(context.session.getState())) return false;
+  command.run(context);
+  return true;
+}
+
+/**
+ * Runs the command of a key press; says whether there was one. Single-key shortcuts are left alone while the person is
+ * typing, or when they are switched off.
+ */
+export function runShortcut(press: KeyPress, isTyping: boolean, context: CommandContext): boolean {
+  const state = context.session.getState();
+  const allowsSingleKeys = state.singleKeys && !isTyping;
+  for (const command of listCommands(state.pack)) {
+    const shortcut = command.shortcuts.find((each) => matchesShortcut(each, press));
+    if (shortcut === undefined || (isSingleKey(shortcut) && !allowsSingleKeys)) continue;
+    return runCommand(command, context);
+  }
+  return false;
+}

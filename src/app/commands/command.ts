@@ -1,0 +1,33 @@
+import type { WorldBounds } from '../../scene/scene';
+import type { Session } from '../store/session';
+import type { SessionState } from '../store/state';
+import type { Shortcut } from './shortcut';
+
+export type CommandGroup = 'Map' | 'Layers' | 'Edit' | 'File' | 'Window' | 'Help';
+
+/** What commands ask of the window they run in. */
+export interface Surface {
+  focusSearch(): void;
+  /** Asks the person for a zipped pack. */
+  pickPackFile(): void;
+  /** Asks the person for a pack folder. */
+  pickPackFolder(): void;
+  showBounds(bounds: WorldBounds): void;
+}
+
+export interface CommandContext {
+  readonly session: Session;
+  readonly surface: Surface;
+}
+
+/** Something that a person can do, the same for buttons, menus and the keyboard. */
+export interface Command {
+  readonly id: string;
+  readonly title: string;
+  readonly group: CommandGroup;
+  readonly shortcuts: readonly Shortcut[];
+  isEnabled(state: SessionState): boolean;
+  /** For commands that switch something: whether it is on. */
+  isOn?(state: SessionState): boolean;
+  run(context: CommandContext): void;
+}

@@ -1,0 +1,14 @@
+import type { LayerId } from '../../scene/spec/map-spec';
+
+/** What each layer is called in the interface. */
+export const layerTitles: Readonly<Record<LayerId, string>> = {
+  precincts: 'Precincts',
+  neighborhoods: 'Neighborhoods',
+  tracts: 'Census tracts',
+  boundary: 'District boundary',
+  roads: 'Roads',
+  neighbors: 'Neighboring districts',
+  places: 'Place names',
+};
+
+export const layerIds = Object.keys(layerTitles) as readonly LayerId[];

@@ -1,0 +1,110 @@
+import type { Pack } from '../../core/pack';
+import type { LayerId } from '../../scene/spec/map-spec';
+import { boundsOfSubject } from '../places/bounds-of-subject';
+import { defaultSpec } from '../../scene/spec/default-spec';
+import { findLayer } from '../spec/edit-layer';
+import { fillBy, fillUnitOf, showLayer } from '../spec/fill-unit';
+import type { FillUnit } from '../spec/fill-unit';
+import { changeMode, modeChoices, modeOf, sameMode } from '../spec/mode';
+import type { Session } from '../store/session';
+import { themeOf } from '../store/state';
+import type { SessionState } from '../store/state';
+import type { MapSpec } from '../../scene/spec/map-spec';
+import type { Command } from './command';
+import { layerIds, layerTitles } from './layer-titles';
+
+const fillKeys: Readonly<Record<FillUnit, string>> = { precincts: 'p', neighborhoods: 'n', tracts: 't' };
+const layerKeys: Readonly<Record<LayerId, string>> = {
+  precincts: 'p',
+  neighborhoods: 'n',
+  tracts: 't',
+  boundary: 'b',
+  roads: 'r',
+  neighbors: 'd',
+  places: 'l',
+};
+const largestModeKey = 9;
+
+const hasMap = (state: SessionState): boolean => state.pack !== null && state.spec !== null;
+
+/** The commands of the mode switch, one a contest and one for the change, on the keys 1, 2, 3 … */
+export function modeCommands(pack: Pack): readonly Command[] {
+  return modeChoices(pack).map((choice, index) => ({
+    id: choice.mode.kind === 'change' ? 'mode:change' : `mode:${choice.mode.contest}`,
+    title: `Show ${choice.title}`,
+    group: 'Map',
+    shortcuts: index < largestModeKey ? [{ key: String(index + 1) }] : [],
+    isEnabled: hasMap,
+    isOn: (state) => state.spec !== null && sameMode(modeOf(state.spec), choice.mode),
+    run: ({ session }) => editOpenSpec(session, (open, spec) => changeMode(open, spec, choice.mode)),
+  }));
+}
+
+/** The commands that choose which unit fills the map. */
+export function fillCommands(): readonly Command[] {
+  return (['precincts', 'neighborhoods', 'tracts'] as const).map((unit) => ({
+    id: `fill:${unit}`,
+    title: `Fill by ${layerTitles[unit].toLowerCase()}`,
+    group: 'Map',
+    shortcuts: [{ key: fillKeys[unit] }],
+    isEnabled: hasMap,
+    isOn: (state) => state.spec !== null && fillUnitOf(state.spec) === unit,
+    run: ({ session }) => editOpenSpec(session, (pack, spec) => fillBy(pack, spec, unit)),
+  }));
+}
+
+/** The commands that show or hide a layer. */
+export function layerCommands(): readonly Command[] {
+  return layerIds.map((id) => ({
+    id: `layer:${id}`,
+    title: `Show ${layerTitles[id].toLowerCase()}`,
+    group: 'Layers',
+    shortcuts: [{ key: layerKeys[id], shift: true }],
+    isEnabled: hasMap,
+    isOn: (state) => state.spec !== null && findLayer(state.spec, id)?.visible === true,
+    run: ({ session }) =>
+      editOpenSpec(session, (_, spec) => showLayer(spec, id, findLayer(spec, id)?.visible !== true)),
+  }));
+}
+
+export const fitDistrictCommand: Command = {
+  id: 'fit district',
+  title: 'Fit the district',
+  group: 'Map',
+  shortcuts: [{ key: '0' }],
+  isEnabled: hasMap,
+  run: ({ session, surface }) => {
+    const pack = session.getState().pack;
+    const district = pack?.districts[0];
+    if (pack === null || district === undefined) return;
+    const bounds = boundsOfSubject(pack, { unit: 'district', id: district.id });
+    if (bounds !== null) surface.showBounds(bounds);
+  },
+};
+
+export const fitSelectionCommand: Command = {
+  id: 'fit selection',
+  title: 'Zoom to the selection',
+  group: 'Map',
+  shortcuts: [{ key: 'z' }],
+  isEnabled: (state) => state.selection !== null && state.selection.unit !== 'reporting unit',
+  run: ({ session, surface }) => {
+    const { pack, selection } = session.getState();
+    const bounds = pack === null || selection === null ? null : boundsOfSubject(pack, selection);
+    if (bounds !== null) surface.showBounds(bounds);
+  },
+};
+
+export const resetMapCommand: Command = {
+  id: 'reset map',
+  title: 'Reset the map’s choices',
+  group: 'Map',
+  shortcuts: [],
+  isEnabled: hasMap,
+  run: ({ session }) => editOpenSpec(session, (pack) => defaultSpec(pack, themeOf(session.getState()))),
+};
+
+function editOpenSpec(session: Session, edit: (pack: Pack, spec: MapSpec) => MapSpec): void {
+  const { pack, spec } = session.getState();
+  if (pack !== null && spec !== null) session.dispatch({ type: 'spec edited', spec: edit(pack, spec) });
+}

@@ -1,0 +1,32 @@
+import { pointInArea } from '../../core/geometry/point-in-area';
+import type { Pack } from '../../core/pack';
+import type { CommandContext } from '../commands/command';
+import { boundsAround, boundsOfSubject } from '../places/bounds-of-subject';
+import type { Subject } from '../store/state';
+import type { SearchEntry } from './search-index';
+
+const degreesAroundPlace = 0.012;
+
+/**
+ * Goes to a search result: the map shows it and the inspector tells of it. A place selects the neighborhood that it
+ * lies in. What is not on the map opens in the inspector alone.
+ */
+export function chooseResult(entry: SearchEntry, { session, surface }: CommandContext): void {
+  const pack = session.getState().pack;
+  if (pack === null) return;
+  const { subject, location } = entry.target;
+  session.dispatch({ type: 'search typed', text: '' });
+  session.dispatch({
+    type: 'selected',
+    subject: subject ?? (location === null ? null : neighborhoodAt(pack, location)),
+  });
+  session.dispatch({ type: 'panel toggled', panel: 'inspector', open: true });
+  const bounds = subject === null ? null : boundsOfSubject(pack, subject);
+  if (bounds !== null) surface.showBounds(bounds);
+  else if (location !== null) surface.showBounds(boundsAround(location, degreesAroundPlace));
+}
+
+function neighborhoodAt(pack: Pack, location: readonly [number, number]): Subject | null {
+  const found = pack.neighborhoods.find((each) => pointInArea(location, each.geometry));
+  return found === undefined ? null : { unit: 'neighborhood', id: found.id };
+}

@@ -1,0 +1,48 @@
+import type { Pack } from '../../core/pack';
+import type { MapSpec } from '../../scene/spec/map-spec';
+import { measureOfKind } from './choose-measure';
+import { editLayer, findLayer } from './edit-layer';
+import { leadingMeasure } from './mode';
+
+/** The unit whose areas carry the map's colour. */
+export type FillUnit = 'precincts' | 'neighborhoods' | 'tracts';
+
+/** The unit that fills the map, the topmost where several do; null when none does. */
+export function fillUnitOf(spec: MapSpec): FillUnit | null {
+  for (const layer of [...spec.layers].reverse()) {
+    if (!layer.visible) continue;
+    if (layer.id === 'precincts' && layer.symbol === 'areas') return 'precincts';
+    if (layer.id === 'neighborhoods' && layer.fill !== null) return 'neighborhoods';
+    if (layer.id === 'tracts') return 'tracts';
+  }
+  return null;
+}
+
+/** The spec with the map filled by one unit alone. The other filling layers are hidden, the rest stays as it is. */
+export function fillBy(pack: Pack, spec: MapSpec, unit: FillUnit): MapSpec {
+  const neighborhoods = findLayer(spec, 'neighborhoods');
+  const filled = unit === 'neighborhoods';
+  const measure = neighborhoods?.fill ?? leadingMeasure(spec) ?? firstMeasure(pack);
+  const tracts = editLayer(spec, 'tracts', { visible: unit === 'tracts' });
+  const precincts = editLayer(tracts, 'precincts', { visible: unit === 'precincts', symbol: 'areas' });
+  return editLayer(precincts, 'neighborhoods', {
+    visible: filled || (neighborhoods?.visible ?? false),
+    fill: filled ? measure : null,
+  });
+}
+
+/**
+ * The spec with a layer shown or hidden. Tracts shown beneath precinct areas would not be seen, so the precincts turn
+ * into points over them.
+ */
+export function showLayer(spec: MapSpec, id: MapSpec['layers'][number]['id'], visible: boolean): MapSpec {
+  const shown = editLayer(spec, id, { visible });
+  const precincts = findLayer(shown, 'precincts');
+  const covers = precincts?.visible === true && precincts.symbol === 'areas';
+  return id === 'tracts' && visible && covers ? editLayer(shown, 'precincts', { symbol: 'points' }) : shown;
+}
+
+function firstMeasure(pack: Pack): ReturnType<typeof measureOfKind> | null {
+  const contest = pack.contests.at(-1)?.contest.id;
+  return contest === undefined ? null : measureOfKind(pack, 'margin', contest, { kind: 'winner', contest });
+}

@@ -1,0 +1,85 @@
+import type { Pack } from '../../core/pack';
+import type { ElectionMeasure, MapSpec } from '../../scene/spec/map-spec';
+import { contestOf, measureOfKind, swingMeasure } from './choose-measure';
+import type { MeasureKind } from './choose-measure';
+import { findContestPair } from './contest-pair';
+import { editLayer, findLayer } from './edit-layer';
+
+/** What the switch in the top bar says: one contest, or the change between two. */
+export type Mode = { readonly kind: 'contest'; readonly contest: string } | { readonly kind: 'change' };
+
+export interface ModeChoice {
+  readonly mode: Mode;
+  readonly title: string;
+  readonly hint: string;
+}
+
+/** The choices of the switch: every contest of the pack, and the change where two can be compared. */
+export function modeChoices(pack: Pack): readonly ModeChoice[] {
+  const contests = pack.contests.map(({ contest }) => ({
+    mode: { kind: 'contest', contest: contest.id } as const,
+    title: contest.shortTitle,
+    hint: contest.title,
+  }));
+  const pair = findContestPair(pack);
+  if (pair === null) return contests;
+  const hint = `${pair.from.contest.shortTitle} to ${pair.to.contest.shortTitle}: change in a candidate’s share`;
+  return [...contests, { mode: { kind: 'change' }, title: 'Change', hint }];
+}
+
+/** The election measure that the map is about: the precincts', else what fills the neighborhoods. */
+export function leadingMeasure(spec: MapSpec): ElectionMeasure | null {
+  return findLayer(spec, 'precincts')?.measure ?? findLayer(spec, 'neighborhoods')?.fill ?? null;
+}
+
+/** The mode that a spec is in; null when it shows no contest. */
+export function modeOf(spec: MapSpec): Mode | null {
+  const measure = leadingMeasure(spec);
+  if (measure === null) return null;
+  return measure.kind === 'swing' ? { kind: 'change' } : { kind: 'contest', contest: measure.contest };
+}
+
+/** Whether two modes are the same. */
+export function sameMode(one: Mode | null, other: Mode): boolean {
+  if (one === null || one.kind !== other.kind) return false;
+  return one.kind === 'change' || (other.kind === 'contest' && one.contest === other.contest);
+}
+
+/**
+ * The spec in another mode: precincts and filled neighborhoods move together. Coming back from the change the measure
+ * is the margin.
+ */
+export function changeMode(pack: Pack, spec: MapSpec, mode: Mode): MapSpec {
+  const carry = (measure: ElectionMeasure): ElectionMeasure => {
+    if (mode.kind === 'change') return swingMeasure(pack, null) ?? measure;
+    const kind: MeasureKind = measure.kind === 'swing' ? 'margin' : measure.kind;
+    return measureOfKind(pack, kind, mode.contest, measure);
+  };
+  return mapElectionMeasures(spec, carry);
+}
+
+/** The spec with the election measure of precincts and filled neighborhoods replaced; their class choices start anew. */
+export function mapElectionMeasures(
+  spec: MapSpec,
+  change: (measure: ElectionMeasure) => ElectionMeasure,
+): MapSpec {
+  const fresh = { classification: null, palette: null };
+  const precincts = findLayer(spec, 'precincts');
+  const withPrecincts =
+    precincts === undefined
+      ? spec
+      : editLayer(spec, 'precincts', { measure: change(precincts.measure), ...fresh });
+  const fill = findLayer(spec, 'neighborhoods')?.fill ?? null;
+  return fill === null
+    ? withPrecincts
+    : editLayer(withPrecincts, 'neighborhoods', { fill: change(fill), ...fresh });
+}
+
+/** The contests that the mode is about, the one to read first first. */
+export function contestsOfMode(pack: Pack, spec: MapSpec): readonly string[] {
+  const measure = leadingMeasure(spec);
+  if (measure === null) return pack.contests.map(({ contest }) => contest.id).reverse();
+  const first = contestOf(measure);
+  const others = pack.contests.map(({ contest }) => contest.id).filter((id) => id !== first);
+  return [first, ...others.reverse()];
+}

@@ -1,0 +1,35 @@
+import type { Pack, UnitReference } from '../../core/pack';
+import type { MapSpec } from '../../scene/spec/map-spec';
+import type { DialogName, Notice, PanelName, Subject, Theme, ThemeChoice } from './state';
+
+/** What the session remembers between launches. */
+export interface RememberedSettings {
+  readonly theme: ThemeChoice;
+  readonly panels: Readonly<Record<PanelName, boolean>>;
+  readonly singleKeys: boolean;
+  readonly savedSpecs: Readonly<Record<string, unknown>>;
+}
+
+/** Everything that can happen to a session, as data. */
+export type Action =
+  | { readonly type: 'settings read'; readonly settings: RememberedSettings }
+  | { readonly type: 'pack loading'; readonly what: string }
+  | { readonly type: 'pack opened'; readonly pack: Pack; readonly spec: MapSpec }
+  | { readonly type: 'pack refused'; readonly text: string }
+  /** `key`: see {@link import('./state').SessionState.editKey}. */
+  | { readonly type: 'spec edited'; readonly spec: MapSpec; readonly key?: string }
+  | { readonly type: 'undone' }
+  | { readonly type: 'redone' }
+  | { readonly type: 'selected'; readonly subject: Subject | null }
+  | { readonly type: 'hovered'; readonly reference: UnitReference | null }
+  | { readonly type: 'theme chosen'; readonly theme: ThemeChoice }
+  | { readonly type: 'system theme changed'; readonly theme: Theme }
+  | { readonly type: 'panel toggled'; readonly panel: PanelName; readonly open: boolean }
+  | {
+      readonly type: 'dialog shown';
+      readonly dialog: DialogName | null;
+      readonly citedSources?: readonly string[];
+    }
+  | { readonly type: 'search typed'; readonly text: string }
+  | { readonly type: 'notice shown'; readonly notice: Notice | null }
+  | { readonly type: 'single keys switched'; readonly on: boolean };

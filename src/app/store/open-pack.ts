@@ -1,0 +1,57 @@
+import { describeError } from '../../core/result';
+import type { Pack } from '../../core/pack';
+import type { UserError } from '../../core/result';
+import { readPack } from '../../pack/read/read-pack';
+import { unzipPack } from '../../pack/read/unzip-pack';
+import { checkSpec, parseMapSpec } from '../../scene/spec/check-spec';
+import { defaultSpec } from '../../scene/spec/default-spec';
+import type { MapSpec } from '../../scene/spec/map-spec';
+import { completeSpec } from '../spec/complete-spec';
+import type { Session } from './session';
+import { themeOf } from './state';
+import type { SessionState } from './state';
+
+export type PackFiles = ReadonlyMap<string, Uint8Array>;
+
+/** Opens the first pack of the host's list. */
+export async function openFirstPack(session: Session): Promise<void> {
+  session.dispatch({ type: 'pack loading', what: 'the first pack' });
+  const list = await session.host.listPacks({});
+  if (!list.ok) return refuse(session, list.error);
+  const first = list.value.packs[0];
+  if (first === undefined) {
+    const text = 'No pack was found; open a pack folder or a .zip of one.';
+    return session.dispatch({ type: 'pack refused', text });
+  }
+  session.dispatch({ type: 'pack loading', what: first.title });
+  const opened = await session.host.openPack({ id: first.id });
+  if (!opened.ok) return refuse(session, opened.error);
+  openPackFiles(session, new Map(opened.value.files.map((file) => [file.path, file.bytes])));
+}
+
+/** Opens a zipped pack. A bad one is told in one sentence and leaves the session as it was. */
+export function openZippedPack(session: Session, bytes: Uint8Array): void {
+  const files = unzipPack(bytes);
+  if (!files.ok) return refuse(session, files.error);
+  openPackFiles(session, files.value);
+}
+
+/** Opens a pack from its files by path. A bad one is told in one sentence and leaves the session as it was. */
+export function openPackFiles(session: Session, files: PackFiles): void {
+  const read = readPack(files);
+  if (!read.ok) return refuse(session, read.error);
+  const pack = read.value;
+  session.dispatch({ type: 'pack opened', pack, spec: openingSpec(pack, session.getState()) });
+}
+
+/** The spec that a pack opens with: the remembered one where it still fits the pack, or the default. */
+export function openingSpec(pack: Pack, state: SessionState): MapSpec {
+  const fallback = defaultSpec(pack, themeOf(state));
+  const saved = parseMapSpec(state.savedSpecs[pack.name]);
+  const checked = saved.ok ? checkSpec(pack, saved.value) : saved;
+  return checked.ok ? completeSpec(checked.value, fallback) : fallback;
+}
+
+function refuse(session: Session, error: UserError): void {
+  session.dispatch({ type: 'pack refused', text: describeError(error) });
+}

@@ -1,0 +1,81 @@
+import type { MapSpec } from '../../scene/spec/map-spec';
+import type { Action } from './action';
+import type { SessionState, Subject } from './state';
+
+const maximumUndoSteps = 200;
+
+/** The state after an action. Pure; returns the same object when nothing changes. */
+export function reduce(state: SessionState, action: Action): SessionState {
+  switch (action.type) {
+    case 'settings read':
+      return { ...state, ...action.settings };
+    case 'pack loading':
+      return { ...state, loading: action.what };
+    case 'pack opened':
+      return {
+        ...state,
+        pack: action.pack,
+        spec: action.spec,
+        past: [],
+        future: [],
+        editKey: null,
+        selection: null,
+        hover: null,
+        searchText: '',
+        citedSources: [],
+        loading: null,
+        notice: null,
+      };
+    case 'pack refused':
+      return { ...state, loading: null, notice: { kind: 'error', text: action.text } };
+    case 'spec edited':
+      return editSpec(state, action.spec, action.key ?? null);
+    case 'undone':
+      return undo(state);
+    case 'redone':
+      return redo(state);
+    case 'selected':
+      return sameSubject(state.selection, action.subject) ? state : { ...state, selection: action.subject };
+    case 'hovered':
+      return sameSubject(state.hover, action.reference) ? state : { ...state, hover: action.reference };
+    case 'theme chosen':
+      return { ...state, theme: action.theme };
+    case 'system theme changed':
+      return { ...state, systemTheme: action.theme };
+    case 'panel toggled':
+      return { ...state, panels: { ...state.panels, [action.panel]: action.open } };
+    case 'dialog shown':
+      return { ...state, dialog: action.dialog, citedSources: action.citedSources ?? [] };
+    case 'search typed':
+      return { ...state, searchText: action.text };
+    case 'notice shown':
+      return { ...state, notice: action.notice };
+    case 'single keys switched':
+      return { ...state, singleKeys: action.on };
+  }
+}
+
+function editSpec(state: SessionState, spec: MapSpec, key: string | null): SessionState {
+  if (state.spec === null || state.spec === spec) return state;
+  const continues = key !== null && key === state.editKey;
+  const past = continues ? state.past : [...state.past, state.spec].slice(-maximumUndoSteps);
+  return { ...state, spec, past, future: [], editKey: key };
+}
+
+function undo(state: SessionState): SessionState {
+  const previous = state.past.at(-1);
+  if (previous === undefined || state.spec === null) return state;
+  const future = [state.spec, ...state.future];
+  return { ...state, spec: previous, past: state.past.slice(0, -1), future, editKey: null };
+}
+
+function redo(state: SessionState): SessionState {
+  const [next, ...future] = state.future;
+  if (next === undefined || state.spec === null) return state;
+  return { ...state, spec: next, past: [...state.past, state.spec], future, editKey: null };
+}
+
+/** Whether two subjects are the same thing. */
+export function sameSubject(one: Subject | null, other: Subject | null): boolean {
+  return one === other || (one !== null && other !== null && one.unit === other.unit && one.id === other.id);
+}

@@ -1,0 +1,69 @@
+import type { Pack, UnitReference } from '../../core/pack';
+import type { MapSpec } from '../../scene/spec/map-spec';
+
+export type ThemeChoice = 'system' | 'light' | 'dark';
+export type Theme = 'light' | 'dark';
+export type PanelName = 'rail' | 'inspector';
+export type DialogName = 'export' | 'shortcuts' | 'sources';
+
+/**
+ * What the inspector can be about. A `reporting unit` is one without an area on the map: a precinct that could not be
+ * located, or a ballot group.
+ */
+export type Subject = UnitReference | { readonly unit: 'reporting unit'; readonly id: string };
+
+/** One sentence for the person, with a serial so that the same sentence twice is two notices. */
+export interface Notice {
+  readonly kind: 'error' | 'done';
+  readonly text: string;
+}
+
+export interface SessionState {
+  readonly pack: Pack | null;
+  /** What is being opened, as a person would call it; null when nothing is. */
+  readonly loading: string | null;
+  readonly spec: MapSpec | null;
+  readonly past: readonly MapSpec[];
+  readonly future: readonly MapSpec[];
+  /** Edits that follow each other under one key (a slider, a title being typed) are undone as one. */
+  readonly editKey: string | null;
+  readonly selection: Subject | null;
+  readonly hover: UnitReference | null;
+  readonly theme: ThemeChoice;
+  readonly systemTheme: Theme;
+  readonly panels: Readonly<Record<PanelName, boolean>>;
+  readonly dialog: DialogName | null;
+  /** The source that the sources dialog points at. */
+  readonly citedSources: readonly string[];
+  readonly searchText: string;
+  readonly notice: Notice | null;
+  /** Whether shortcuts without a modifier key are on. */
+  readonly singleKeys: boolean;
+  /** The last spec of each pack by pack name, as remembered. */
+  readonly savedSpecs: Readonly<Record<string, unknown>>;
+}
+
+export const initialState: SessionState = {
+  pack: null,
+  loading: null,
+  spec: null,
+  past: [],
+  future: [],
+  editKey: null,
+  selection: null,
+  hover: null,
+  theme: 'system',
+  systemTheme: 'light',
+  panels: { rail: true, inspector: true },
+  dialog: null,
+  citedSources: [],
+  searchText: '',
+  notice: null,
+  singleKeys: true,
+  savedSpecs: {},
+};
+
+/** The theme that is shown: the person's choice, or the system's. */
+export function themeOf(state: SessionState): Theme {
+  return state.theme === 'system' ? state.systemTheme : state.theme;
+}
