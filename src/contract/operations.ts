@@ -1,7 +1,8 @@
 import * as z from 'zod';
 
 const bytes = z.instanceof(Uint8Array);
-const define = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output }) as const;
+const define = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
+  ({ input, output }) as const;
 
 /** Packs are named by an id from the host's own list, never by a path. */
 const packId = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,99}$/);
@@ -17,12 +18,18 @@ export const operations = {
   /** Which carrier and version this is, for the About box. */
   describeHost: define(
     z.strictObject({}),
-    z.strictObject({ version: z.string(), carrier: z.enum(['electron', 'web', 'memory']), platform: z.string() }),
+    z.strictObject({
+      version: z.string(),
+      carrier: z.enum(['electron', 'web', 'memory']),
+      platform: z.string(),
+    }),
   ),
   /** The packs that the host may open, by title. */
   listPacks: define(
     z.strictObject({}),
-    z.strictObject({ packs: z.array(z.strictObject({ id: packId, title: z.string(), version: z.string() })) }),
+    z.strictObject({
+      packs: z.array(z.strictObject({ id: packId, title: z.string(), version: z.string() })),
+    }),
   ),
   /** The files of one pack as bytes; `pack/read` makes a Pack of them. */
   openPack: define(

@@ -14,4 +14,5 @@ export const userErrorSchema = z.strictObject({
 });
 
 export type HostError = z.infer<typeof userErrorSchema>;
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: HostError };
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: HostError };

@@ -1,0 +1,91 @@
+import { readdir } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { isSystemError, readRegularFile } from './read-regular-file';
+
+/** A pack that the host may open: an id for the interface, a path that the interface never sees. */
+export interface PackEntry {
+  readonly id: string;
+  readonly path: string;
+}
+
+/**
+ * The packs that the host may open: those given one by one first, then each folder or .zip inside the shelves.
+ * A shelf that does not exist is empty.
+ *
+ * @param options.packs paths of packs (folders or .zip files)
+ * @param options.shelves folders that hold packs
+ */
+export async function listPackEntries(options: {
+  readonly packs: readonly string[];
+  readonly shelves: readonly string[];
+}): Promise<readonly PackEntry[]> {
+  const shelved = await Promise.all(options.shelves.map(listShelf));
+  const taken = new Set<string>();
+  return [...options.packs, ...shelved.flat()].map((path) => {
+    const id = freeId(idOf(path), taken);
+    taken.add(id);
+    return { id, path };
+  });
+}
+
+async function listShelf(shelf: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(shelf, { withFileTypes: true });
+    return entries
+      .filter((entry) => !entry.name.startsWith('.'))
+      .filter((entry) => entry.isDirectory() || (entry.isFile() && isZip(entry.name)))
+      .map((entry) => join(shelf, entry.name))
+      .sort();
+  } catch (error) {
+    if (isSystemError(error)) return [];
+    throw error;
+  }
+}
+
+/** Whether a path names a zipped pack. */
+export const isZip = (path: string): boolean => extname(path).toLowerCase() === '.zip';
+
+function idOf(path: string): string {
+  const name = isZip(path) ? basename(path, extname(path)) : basename(path);
+  const id = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9._-]+/g, '-')
+    .replace(/^[^a-z0-9]+/, '')
+    .slice(0, 90);
+  return id === '' ? 'pack' : id;
+}
+
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(id)) return id;
+  for (let number = 2; ; number += 1) {
+    if (!taken.has(`${id}-${number}`)) return `${id}-${number}`;
+  }
+}
+
+/** A pack's title and version for the list, from its data package; the id where that cannot be read. */
+export async function describePack(
+  entry: PackEntry,
+): Promise<{ id: string; title: string; version: string }> {
+  const fallback = { id: entry.id, title: entry.id, version: '' };
+  if (isZip(entry.path)) return fallback;
+  const bytes = await readRegularFile(
+    join(entry.path, 'datapackage.json'),
+    'datapackage.json',
+    16 * 1024 * 1024,
+  );
+  if (!bytes.ok) return fallback;
+  try {
+    const document: unknown = JSON.parse(new TextDecoder().decode(bytes.value));
+    if (typeof document !== 'object' || document === null) return fallback;
+    const { title, version } = document as { title?: unknown; version?: unknown };
+    return {
+      id: entry.id,
+      title: typeof title === 'string' && title !== '' ? title : fallback.title,
+      version: typeof version === 'string' ? version : '',
+    };
+  } catch (error) {
+    if (error instanceof SyntaxError) return fallback;
+    throw error;
+  }
+}

@@ -1,0 +1,31 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import * as z from 'zod';
+import { isSystemError } from '../packs/read-regular-file';
+import { saveFile } from '../save-file';
+
+const settingsSchema = z.record(z.string(), z.json());
+
+/** What the interface remembers, as it wrote it. */
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** The settings of a file; empty where there is none or it is damaged, because an app must still start then. */
+export async function readSettingsFile(path: string): Promise<Settings> {
+  try {
+    const parsed = settingsSchema.safeParse(JSON.parse(await readFile(path, 'utf8')));
+    return parsed.success ? parsed.data : {};
+  } catch (error) {
+    if (error instanceof SyntaxError || isSystemError(error)) return {};
+    throw error;
+  }
+}
+
+/**
+ * Replaces the settings file as a whole, atomically, and makes its folder where needed.
+ *
+ * @throws the operating system's error.
+ */
+export async function writeSettingsFile(path: string, settings: Settings): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await saveFile(path, new TextEncoder().encode(`${JSON.stringify(settings, null, 2)}\n`));
+}

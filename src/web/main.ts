@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { createDispatcher } from '../contract/create-dispatcher';
+import { createHost } from '../host/create-host';
+import { deliverAsDownload } from '../host/exports/deliver-export';
+import { readInterfaceFiles } from '../host/interface/interface-files';
+import { settingsFolder } from '../host/settings/settings-folder';
+import { openInBrowser } from './open-in-browser';
+import { startWebHost } from './start-web-host';
+import { parseWebArguments } from './web-arguments';
+
+/** The app's folder; this file runs as `dist/web/main.js`. */
+const root = resolve(import.meta.dirname, '..', '..');
+
+const reportBug = (error: unknown) => console.error(error);
+
+async function run(words: readonly string[]): Promise<void> {
+  const choices = parseWebArguments(words);
+  if (typeof choices === 'string') {
+    console.error(choices);
+    process.exitCode = 2;
+    return;
+  }
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+  const host = createHost({
+    version,
+    carrier: 'web',
+    platform: process.platform,
+    packs: choices.packs.map((path) => resolve(path)),
+    shelves: [join(root, 'geodata')],
+    settingsFolder: settingsFolder(process.env),
+    fontsFolder: join(root, 'assets', 'fonts'),
+    deliverExport: deliverAsDownload,
+  });
+  const webHost = await startWebHost({
+    files: await readInterfaceFiles(join(root, 'dist', 'ui')),
+    dispatch: createDispatcher(host, reportBug),
+    port: choices.port,
+    reportBug,
+  });
+  console.log(`District Atlas is at ${webHost.address}`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void webHost.close().then(() => process.exit(0)));
+  }
+  if (choices.open) openInBrowser(webHost.address);
+}
+
+await run(process.argv.slice(2));
