@@ -1,0 +1,62 @@
+import type { Pack, UnitReference } from '../pack';
+import type { ContestReturns, ReturnUnit } from './contest';
+import { findContest } from './find-contest';
+import { neighborhoodOfPrecinct } from './neighborhood-of-precinct';
+import { sumUnits, type Tally } from './tally';
+
+export { neighborhoodOfPrecinct } from './neighborhood-of-precinct';
+
+const cache = new WeakMap<Pack, Map<string, Tally | null>>();
+
+/**
+ * The votes that one place cast in a contest:
+ * - district: every reporting unit, unplaced precincts and ballot groups included;
+ * - neighborhood: the located precincts inside it (see {@link neighborhoodOfPrecinct});
+ * - precinct area: its precincts summed;
+ * - tract: null, because returns are never split over tracts here.
+ *
+ * null also when the contest or the place is unknown. The same arguments give the same object.
+ */
+export function tallyOf(pack: Pack, contestId: string, reference: UnitReference): Tally | null {
+  const tallies = cache.get(pack) ?? new Map<string, Tally | null>();
+  cache.set(pack, tallies);
+  const key = JSON.stringify([contestId, reference.unit, reference.id]);
+  const known = tallies.get(key);
+  if (known !== undefined) return known;
+  const returns = findContest(pack, contestId);
+  const units = returns === undefined ? null : unitsOf(pack, returns, reference);
+  const tally = returns === undefined || units === null ? null : sumUnits(returns, units);
+  tallies.set(key, tally);
+  return tally;
+}
+
+function unitsOf(
+  pack: Pack,
+  returns: ContestReturns,
+  reference: UnitReference,
+): readonly ReturnUnit[] | null {
+  switch (reference.unit) {
+    case 'district': {
+      const district = pack.districts.find((candidate) => candidate.id === reference.id);
+      return district?.role === 'district' ? returns.units : null;
+    }
+    case 'neighborhood': {
+      if (!pack.neighborhoods.some((neighborhood) => neighborhood.id === reference.id)) return null;
+      const neighborhoodIds = neighborhoodOfPrecinct(pack);
+      return precinctUnits(returns, (id) => neighborhoodIds.get(id) === reference.id);
+    }
+    case 'precinct area': {
+      const area = pack.precinctAreas.find((candidate) => candidate.id === reference.id);
+      return area === undefined ? null : precinctUnits(returns, (id) => area.precinctIds.includes(id));
+    }
+    case 'tract':
+      return null;
+  }
+}
+
+function precinctUnits(
+  returns: ContestReturns,
+  includes: (precinctId: string) => boolean,
+): readonly ReturnUnit[] {
+  return returns.units.filter((unit) => unit.kind === 'precinct' && includes(unit.id));
+}
