@@ -40,12 +40,11 @@ export function installDependencies({ say = console.log, quiet = false } = {}) {
   say(`Installing dependencies with npm ci, because ${reason}.`);
   rmSync(stampPath, { force: true });
   const { command, before, shell } = npmCommand();
-  const result = spawnSync(command, [...before, 'ci', '--no-audit', '--no-fund'], {
+  const result = spawnSync(command, [...before, 'ci', '--include=dev', '--no-audit', '--no-fund'], {
     cwd: root,
     shell,
     stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 2, 2],
     encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'development' },
   });
   if (result.status !== 0) {
     if (quiet) process.stderr.write(`${result.stdout ?? ''}${result.stderr ?? ''}`);
