@@ -18,6 +18,7 @@ const nodeGlobals = [
   'URL',
   'setTimeout',
   'clearTimeout',
+  'performance',
   'fetch',
   'module',
   'require',

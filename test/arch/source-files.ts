@@ -27,10 +27,12 @@ export function listTrackedPaths(): readonly string[] {
   return output.split('\0').filter((path) => path !== '');
 }
 
-/** The names, strings and JSX text of a TypeScript file, one a line: its code without comments. */
+/** The names, strings and JSX text of a TypeScript file: its code without comments and type-only imports. */
 export function codeWords({ path, text }: SourceFile): readonly string[] {
   const words: string[] = [];
   const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) && node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword)
+      return;
     if (
       ts.isIdentifier(node) ||
       ts.isLiteralExpression(node) ||
