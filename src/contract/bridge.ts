@@ -1,4 +1,4 @@
-import type { OperationName } from './operations';
+import type { OperationName } from './operation-names';
 
 /** The one thing that the desktop shell adds to the page's window, under {@link bridgeName}. */
 export interface Bridge {

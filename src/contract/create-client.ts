@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Host, Transport } from './host';
-import { operationNames, operations, type OperationName } from './operations';
+import { operationNames, type OperationName } from './operation-names';
+import { operations } from './operations';
 import { parseSafely } from './parse-safely';
 import { failInput, failReply, internalError, replySchemas } from './reply';
 

@@ -1,5 +1,6 @@
 import type { Host, Transport } from './host';
-import { operations, type OperationName } from './operations';
+import { isOperationName, type OperationName } from './operation-names';
+import { operations } from './operations';
 import { parseSafely } from './parse-safely';
 import { failInput, failReply, internalError, replySchemas } from './reply';
 
@@ -14,7 +15,7 @@ export type ReportBug = (error: unknown, operation: OperationName) => void;
  */
 export function createDispatcher(host: Host, reportBug: ReportBug = () => undefined): Transport {
   return async (operation, input) => {
-    if (!isOperation(operation))
+    if (!isOperationName(operation))
       return failReply('unknown-operation', 'The app’s host does not know this operation.');
     const parsedInput = parseSafely(operations[operation].input, input);
     if (parsedInput === null) return failReply('input', 'The request is nested too deeply.');
@@ -29,6 +30,3 @@ export function createDispatcher(host: Host, reportBug: ReportBug = () => undefi
     }
   };
 }
-
-const isOperation = (name: unknown): name is OperationName =>
-  typeof name === 'string' && Object.hasOwn(operations, name);

@@ -1,4 +1,5 @@
-import type { Input, OperationName, Output } from './operations';
+import type { OperationName } from './operation-names';
+import type { Input, Output } from './operations';
 import type { Result } from './result';
 
 /** What a user interface sees of its host, whichever carrier is between them. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { OperationName } from './operation-names';
 
 const bytes = z.instanceof(Uint8Array);
 const define = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
@@ -58,11 +59,8 @@ export const operations = {
   /** What the user interface remembers between launches, as it wrote it. */
   readSettings: define(z.strictObject({}), z.strictObject({ settings: z.record(z.string(), z.json()) })),
   writeSettings: define(z.strictObject({ settings: z.record(z.string(), z.json()) }), z.strictObject({})),
-} as const;
+} as const satisfies Record<OperationName, { readonly input: z.ZodType; readonly output: z.ZodType }>;
 
 export type Operations = typeof operations;
-export type OperationName = keyof Operations;
 export type Input<K extends OperationName> = z.infer<Operations[K]['input']>;
 export type Output<K extends OperationName> = z.infer<Operations[K]['output']>;
-
-export const operationNames = Object.keys(operations) as readonly OperationName[];

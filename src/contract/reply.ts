@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { operations, type OperationName } from './operations';
+import type { OperationName } from './operation-names';
+import { operations } from './operations';
 import { userErrorSchema, type HostError } from './result';
 
 const replySchema = (output: z.ZodType) =>

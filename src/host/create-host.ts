@@ -6,7 +6,7 @@ import type { DeliverExport } from './exports/deliver-export';
 import { makeExport } from './exports/make-export';
 import { describePack, listPackEntries } from './packs/pack-list';
 import { readPackFolder } from './packs/read-pack-folder';
-import { isSystemError } from './packs/read-regular-file';
+import { isSystemError } from './system-error';
 import { readSettingsFile, writeSettingsFile } from './settings/settings-file';
 
 export interface HostOptions {

@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
+import { extname, join } from 'node:path';
 
 /** One file of the built interface. */
 export interface InterfaceFile {
   readonly mediaType: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** The built interface by address path (`/`, `/assets/index-….js`). Nothing else is ever served. */
@@ -27,15 +27,23 @@ const mediaTypes: Readonly<Record<string, string>> = {
  * @throws when the folder is missing: the app was not built.
  */
 export async function readInterfaceFiles(folder: string): Promise<InterfaceFiles> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  const files = new Map<string, InterfaceFile>();
-  for (const entry of entries) {
-    const mediaType = mediaTypes[extname(entry.name)];
-    if (!entry.isFile() || mediaType === undefined) continue;
-    const path = join(entry.parentPath, entry.name);
-    files.set(`/${relative(folder, path).split(sep).join('/')}`, { mediaType, bytes: await readFile(path) });
-  }
+  const files = new Map(await readFolder(folder, ''));
   const index = files.get('/index.html');
   if (index !== undefined) files.set('/', index);
   return files;
+}
+
+/** Walks folder by folder, because an asar archive does not list recursively. */
+async function readFolder(folder: string, address: string): Promise<readonly [string, InterfaceFile][]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const files = await Promise.all(
+    entries.map(async (entry): Promise<readonly [string, InterfaceFile][]> => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return readFolder(path, `${address}/${entry.name}`);
+      const mediaType = mediaTypes[extname(entry.name)];
+      if (!entry.isFile() || mediaType === undefined) return [];
+      return [[`${address}/${entry.name}`, { mediaType, bytes: new Uint8Array(await readFile(path)) }]];
+    }),
+  );
+  return files.flat();
 }

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { isSystemError, readRegularFile } from './read-regular-file';
+import { isSystemError } from '../system-error';
+import { readRegularFile } from './read-regular-file';
 
 /** A pack that the host may open: an id for the interface, a path that the interface never sees. */
 export interface PackEntry {

@@ -3,7 +3,8 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fail, succeed, type Result } from '../../core/result';
 import { formatMegabytes, packLimits } from './pack-limits';
-import { isSystemError, readRegularFile } from './read-regular-file';
+import { isSystemError } from '../system-error';
+import { readRegularFile } from './read-regular-file';
 
 type Files = Map<string, Uint8Array<ArrayBuffer>>;
 

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { fail, succeed, type Result } from '../../core/result';
+import { isSystemError } from '../system-error';
 import { formatMegabytes } from './pack-limits';
 
 /** O_NOFOLLOW and O_NONBLOCK are absent on Windows, where neither links nor pipes open this way. */
@@ -15,7 +16,7 @@ export async function readRegularFile(
   path: string,
   name: string,
   limit: number,
-): Promise<Result<Uint8Array>> {
+): Promise<Result<Uint8Array<ArrayBuffer>>> {
   let handle;
   try {
     handle = await open(path, flags);
@@ -43,14 +44,3 @@ export async function readRegularFile(
     await handle.close();
   }
 }
-
-/** Whether something thrown is an error of the operating system, of a certain code where one is given. */
-export const isSystemError = (
-  error: unknown,
-  code?: string,
-): error is NodeJS.ErrnoException & { code: string } =>
-  error instanceof Error &&
-  'code' in error &&
-  typeof error.code === 'string' &&
-  'syscall' in error &&
-  (code === undefined || error.code === code);

@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as z from 'zod';
-import { isSystemError } from '../packs/read-regular-file';
+import { isSystemError } from '../system-error';
 import { saveFile } from '../save-file';
 
 const settingsSchema = z.record(z.string(), z.json());

@@ -1,0 +1,15 @@
+/** The name of every operation, apart from their schemas so that a preload script can have the names alone. */
+export const operationNames = [
+  'describeHost',
+  'listPacks',
+  'openPack',
+  'saveExport',
+  'readSettings',
+  'writeSettings',
+] as const;
+
+export type OperationName = (typeof operationNames)[number];
+
+/** Whether a value names an operation. */
+export const isOperationName = (name: unknown): name is OperationName =>
+  operationNames.some((known) => known === name);

@@ -1,0 +1,73 @@
+import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session } from 'electron';
+import { join, resolve } from 'node:path';
+import { createDispatcher } from '../contract/create-dispatcher';
+import { createHost } from '../host/create-host';
+import { readInterfaceFiles } from '../host/interface/interface-files';
+import { settingsFolder } from '../host/settings/settings-folder';
+import { appAddress, appScheme } from './app-address';
+import { createWindow } from './create-window';
+import { guardContents, guardSession } from './guard';
+import { handleCalls } from './handle-calls';
+import { menuTemplate } from './menu';
+import { saveWithDialog } from './save-with-dialog';
+import { serveInterface } from './serve-interface';
+
+/** The app's folder or archive; this file runs as `dist/main/main.js`. */
+const root = resolve(import.meta.dirname, '..', '..');
+const resources = app.isPackaged ? process.resourcesPath : root;
+const settings = settingsFolder(process.env);
+const packs = process.argv.slice(app.isPackaged ? 1 : 2).filter((word) => !word.startsWith('-'));
+
+let appWindow: BrowserWindow | null = null;
+
+app.setPath('userData', join(settings, 'runtime'));
+app.enableSandbox();
+app.commandLine.appendSwitch('disable-background-networking');
+app.commandLine.appendSwitch('no-proxy-server');
+app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: { standard: true, secure: true } }]);
+app.on('web-contents-created', (_event, contents) => guardContents(contents));
+app.on('window-all-closed', () => app.quit());
+app.on('second-instance', () => {
+  if (appWindow?.isMinimized() === true) appWindow.restore();
+  appWindow?.focus();
+});
+
+async function start(): Promise<void> {
+  await app.whenReady();
+  const files = await readInterfaceFiles(join(root, 'dist', 'ui'));
+  guardSession(session.defaultSession);
+  protocol.handle(appScheme, (request) => serveInterface(request, files));
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform)));
+  const host = createHost({
+    version: app.getVersion(),
+    carrier: 'electron',
+    platform: process.platform,
+    packs: packs.map((path) => resolve(path)),
+    shelves: [join(resources, 'geodata')],
+    settingsFolder: settings,
+    fontsFolder: join(resources, 'assets', 'fonts'),
+    deliverExport: saveWithDialog(
+      (options) =>
+        appWindow === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(appWindow, options),
+      app.getPath('documents'),
+    ),
+  });
+  handleCalls(
+    ipcMain,
+    createDispatcher(host, (error) => console.error(error)),
+    () => appWindow,
+  );
+  appWindow = await createWindow(join(root, 'dist', 'preload', 'preload.cjs'), join(settings, 'window.json'));
+  appWindow.on('closed', () => (appWindow = null));
+  await appWindow.loadURL(appAddress);
+}
+
+if (app.requestSingleInstanceLock()) {
+  start().catch((error: unknown) => {
+    console.error(error);
+    app.exit(1);
+  });
+} else {
+  app.quit();
+}
