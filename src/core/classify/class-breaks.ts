@@ -10,7 +10,8 @@ export type { Classification, ClassificationMethod } from './classification';
  * Thresholds that divide values into classes: n − 1 or fewer, strictly ascending; none for no values. A value equal
  * to a break belongs to the class above it (see {@link classIndex}).
  *
- * - quantile: equal counts, type-7 quantiles; ties that would repeat a break merge classes.
+ * - quantile: equal counts. A break is the least value at or above a type-7 quantile (and above the least of all),
+ *   so no class is empty; ties that would repeat a break merge classes.
  * - equal interval: the range in equal steps.
  * - jenks: natural breaks, the least squared deviation within classes (Jenks 1967; Fisher 1958), computed exactly
  *   by ckmeans (Wang & Song 2011) in simple-statistics. A break is the least value of its class. With fewer
@@ -60,8 +61,12 @@ export function classIndex(value: number, breaks: readonly number[]): number {
 }
 
 function quantileBreaks(sorted: readonly number[], classCount: number): readonly number[] {
-  if (sorted.length === 0) return [];
-  return innerSteps(classCount).map((step) => quantileOfSorted(sorted, step / classCount));
+  const [least] = sorted;
+  if (least === undefined) return [];
+  return innerSteps(classCount).flatMap((step) => {
+    const quantile = quantileOfSorted(sorted, step / classCount);
+    return sorted.find((value) => value >= quantile && value > least) ?? [];
+  });
 }
 
 function equalIntervalBreaks(sorted: readonly number[], classCount: number): readonly number[] {
