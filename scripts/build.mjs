@@ -1,5 +1,5 @@
 // Builds every bundle, or those named: node scripts/build.mjs [ui] [main] [preload] [web] [cli]
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { root } from './lib/root.mjs';
@@ -12,6 +12,7 @@ const entries = {
   cli: 'src/cli/main.ts',
 };
 
+const startedAt = Date.now();
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(entries);
 for (const name of names) {
   if (!Object.hasOwn(entries, name)) {
@@ -26,3 +27,4 @@ for (const name of names) {
   await build({ configFile, mode: name === 'ui' ? 'production' : name, logLevel: 'warn' });
   console.log(`Built dist/${name}.`);
 }
+if (process.argv.length === 2) writeFileSync(join(root, 'dist', '.built'), `${startedAt}\n`);

@@ -61,6 +61,7 @@ export const operations = {
   writeSettings: define(z.strictObject({ settings: z.record(z.string(), z.json()) }), z.strictObject({})),
 } as const satisfies Record<OperationName, { readonly input: z.ZodType; readonly output: z.ZodType }>;
 
+export type { OperationName };
 export type Operations = typeof operations;
 export type Input<K extends OperationName> = z.infer<Operations[K]['input']>;
 export type Output<K extends OperationName> = z.infer<Operations[K]['output']>;

@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * The options of a Chromium that shows one address in a window of its own and asks nothing of any network: its own
+ * services are off, no name resolves and no proxy is used, so only 127.0.0.1 can be reached.
+ */
+export const appWindowOptions = (address, profile, isRoot) => [
+  `--app=${address}`,
+  `--user-data-dir=${profile}`,
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-default-apps',
+  '--disable-extensions',
+  '--disable-domain-reliability',
+  '--disable-client-side-phishing-detection',
+  '--disable-features=Translate,OptimizationHints,MediaRouter,CertificateTransparencyComponentUpdater',
+  '--no-pings',
+  '--no-proxy-server',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  '--password-store=basic',
+  '--window-size=1440,900',
+  ...(isRoot ? ['--no-sandbox', '--test-type'] : []),
+];
+
+/**
+ * Opens an address in a Chromium app window with a profile for this launch only.
+ * @returns {{ stop: () => void, closed: Promise<{ outcome: 'closed' } | { outcome: 'failed', reason: string }> }} `closed`
+ * resolves when the person closed the window, or when Chromium ended at once with an error
+ */
+export function openAppWindow(chromium, address) {
+  const profile = mkdtempSync(join(tmpdir(), 'district-atlas-'));
+  const startedAt = Date.now();
+  const child = spawn(chromium, appWindowOptions(address, profile, process.getuid?.() === 0), {
+    stdio: 'ignore',
+  });
+  const closed = new Promise((resolve) => {
+    child.on('error', (error) => resolve({ outcome: 'failed', reason: error.message }));
+    child.on('close', (code) => {
+      const endedAtOnce = Date.now() - startedAt < 5000 && code !== 0;
+      resolve(
+        endedAtOnce
+          ? { outcome: 'failed', reason: `it ended at once with exit code ${code}` }
+          : { outcome: 'closed' },
+      );
+    });
+  }).finally(() => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
+  return { stop: () => child.kill(), closed };
+}
