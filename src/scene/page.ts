@@ -53,6 +53,11 @@ export type PageItem =
       readonly kind: 'group';
       readonly id: string;
       readonly opacity: number;
-      readonly clip: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | null;
+      readonly clip: {
+        readonly x: number;
+        readonly y: number;
+        readonly width: number;
+        readonly height: number;
+      } | null;
       readonly items: readonly PageItem[];
     };

@@ -79,7 +79,7 @@ export interface LabelCandidate {
   readonly y: number;
   /** Smaller numbers are placed first. */
   readonly priority: number;
-  /** The label is hidden when its area would be smaller than this many times the label's width; null: no such rule. */
+  /** Width of the named area at the point, in world units: the label is hidden when it is much wider; null: no such rule. */
   readonly areaWidth: number | null;
 }
 

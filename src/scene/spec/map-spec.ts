@@ -20,11 +20,18 @@ export const electionMeasureSchema = z.discriminatedUnion('kind', [
     under: z.string().nullable().default(null),
   }),
   /** Votes of one candidate, or all votes when null. */
-  z.strictObject({ kind: z.literal('votes'), contest: z.string(), candidate: z.string().nullable().default(null) }),
+  z.strictObject({
+    kind: z.literal('votes'),
+    contest: z.string(),
+    candidate: z.string().nullable().default(null),
+  }),
   z.strictObject({ kind: z.literal('swing'), from: z.string(), to: z.string(), candidate: z.string() }),
 ]);
 
-export const demographicMeasureSchema = z.strictObject({ kind: z.literal('demographic'), measure: z.string() });
+export const demographicMeasureSchema = z.strictObject({
+  kind: z.literal('demographic'),
+  measure: z.string(),
+});
 
 const layerBase = { visible: z.boolean(), opacity: z.number().min(0).max(1) };
 const classification = classificationSchema.nullable().default(null);
@@ -73,7 +80,10 @@ export const mapSpecSchema = z.strictObject({
   layers: z
     .array(layerSpecSchema)
     .max(7)
-    .refine((layers) => new Set(layers.map((layer) => layer.id)).size === layers.length, 'a layer is listed twice'),
+    .refine(
+      (layers) => new Set(layers.map((layer) => layer.id)).size === layers.length,
+      'a layer is listed twice',
+    ),
 });
 
 export type Classification = z.infer<typeof classificationSchema>;

@@ -1,0 +1,89 @@
+import type { Pack } from '../core/pack';
+import { districtName, subtitleOf, titleOf } from './headline';
+import { buildBoundary } from './layers/build-boundary';
+import { buildNeighborhoods } from './layers/build-neighborhoods';
+import { buildNeighbors } from './layers/build-neighbors';
+import { buildPlaces } from './layers/build-places';
+import { buildPrecincts } from './layers/build-precincts';
+import { buildRoads } from './layers/build-roads';
+import { buildTracts } from './layers/build-tracts';
+import type { LayerContext, LayerPart } from './layers/layer-context';
+import { buildLocator } from './locator';
+import { shapeOf } from './path-shape';
+import type { Scene } from './scene';
+import type { LayerSpec, MapSpec } from './spec/map-spec';
+import { electionLayers } from './spec/election-layers';
+import { coverageSentence } from './stamp/coverage-sentence';
+import { methodLines } from './stamp/method-lines';
+import { sourceLines } from './stamp/source-lines';
+import { themes } from './theme';
+import { unionOfBounds } from './world-bounds';
+
+/**
+ * Decides everything about a map: what is drawn in which colour, what the legend says, which labels may be printed,
+ * and what the stamp tells of votes and sources. Shapes of one pack keep their identity from scene to scene.
+ * @param spec a spec that passed `checkSpec` for this pack.
+ * @throws RangeError when the spec names something that the pack lacks.
+ */
+export function buildScene(pack: Pack, spec: MapSpec): Scene {
+  const context: LayerContext = { pack, spec, theme: themes[spec.theme] };
+  const parts = spec.layers.filter((layer) => layer.visible).map((layer) => buildLayer(context, layer));
+  const title = titleOf(pack, spec);
+  const subtitle = subtitleOf(pack, spec);
+  const coverage = coverageOfMap(pack, spec);
+  return {
+    title,
+    subtitle,
+    theme: spec.theme,
+    background: context.theme.paper,
+    bounds: boundsOfMap(pack),
+    layers: parts.flatMap((part) => part.layers),
+    labels: parts.flatMap((part) => part.labels),
+    legends: parts.toReversed().flatMap((part) => part.legends),
+    locator: buildLocator(context),
+    stamp: { coverage, method: methodLines(pack, spec), sources: sourceLines(pack, spec) },
+    summary: summarize(pack, title, subtitle, coverage),
+  };
+}
+
+function buildLayer(context: LayerContext, layer: LayerSpec): LayerPart {
+  switch (layer.id) {
+    case 'neighbors':
+      return buildNeighbors(context, layer);
+    case 'tracts':
+      return buildTracts(context, layer);
+    case 'precincts':
+      return buildPrecincts(context, layer);
+    case 'neighborhoods':
+      return buildNeighborhoods(context, layer);
+    case 'roads':
+      return buildRoads(context, layer);
+    case 'boundary':
+      return buildBoundary(context, layer);
+    case 'places':
+      return buildPlaces(context, layer);
+  }
+}
+
+function coverageOfMap(pack: Pack, spec: MapSpec): string | null {
+  const layers = electionLayers(spec);
+  const { layer, measure } =
+    layers.findLast((candidate) => candidate.layer.id === 'precincts') ?? layers.at(-1) ?? {};
+  if (layer === undefined || measure === undefined) return null;
+  return coverageSentence(pack, measure, layer.id === 'neighborhoods' ? 'neighborhood' : 'precinct area');
+}
+
+function boundsOfMap(pack: Pack): Scene['bounds'] {
+  const own = pack.districts.filter(({ role }) => role === 'district');
+  const shown = own.length > 0 ? own : pack.precinctAreas;
+  return unionOfBounds(shown.map(({ geometry }) => shapeOf(geometry).bounds));
+}
+
+function summarize(pack: Pack, title: string, subtitle: string, coverage: string | null): string {
+  const sentences = [
+    `Map of ${districtName(pack)}: ${title}`,
+    subtitle,
+    ...(coverage === null ? [] : [coverage]),
+  ];
+  return sentences.map((sentence) => (sentence.endsWith('.') ? sentence : `${sentence}.`)).join(' ');
+}

@@ -1,0 +1,39 @@
+import { rankTally, sumUnits } from '../core/election/tally';
+import type { Pack } from '../core/pack';
+import { candidateHues } from './colour/candidate-hues';
+import type { Colour } from './scene';
+import { themes } from './theme';
+
+const cache = new WeakMap<Pack, ReadonlyMap<string, Colour>>();
+
+/**
+ * The candidate's hue, the same in every contest and on every map of the pack. Hues go to the candidates with the
+ * best district share in any contest; whoever comes after the last hue gets the neutral of "another candidate".
+ */
+export function candidateColour(pack: Pack, candidateName: string): Colour {
+  return coloursOf(pack).get(candidateName) ?? themes.light.anotherCandidate;
+}
+
+/** True when the candidate has a hue of their own, and so a line of their own in a legend. */
+export function hasOwnColour(pack: Pack, candidateName: string): boolean {
+  return coloursOf(pack).has(candidateName);
+}
+
+function coloursOf(pack: Pack): ReadonlyMap<string, Colour> {
+  const known = cache.get(pack);
+  if (known !== undefined) return known;
+  const bestShares = new Map<string, number>();
+  for (const returns of pack.contests) {
+    for (const { candidate, share } of rankTally(sumUnits(returns, returns.units))) {
+      bestShares.set(candidate.name, Math.max(bestShares.get(candidate.name) ?? 0, share ?? 0));
+    }
+  }
+  const ordered = [...bestShares].sort(([, first], [, second]) => second - first);
+  const colours = new Map<string, Colour>();
+  candidateHues.forEach((hue, index) => {
+    const entry = ordered[index];
+    if (entry !== undefined) colours.set(entry[0], hue);
+  });
+  cache.set(pack, colours);
+  return colours;
+}

@@ -1,0 +1,48 @@
+import { lab } from 'd3-color';
+import { interpolateLab } from 'd3-interpolate';
+import { divergingFromHues, rampFromHue } from '../../core/classify/hue-ramps';
+import type { Colour } from '../scene';
+import type { Theme } from '../theme';
+
+/** CIELAB lightness that a hue is raised to at the strong end of a ramp on dark paper. */
+const brightest = 72;
+
+/**
+ * One colour a class for a one-hue sequential scale, low values first. Low values are near the paper in both themes:
+ * pale on light paper, dim on dark paper.
+ */
+export function rampOf(hue: Colour, count: number, theme: Theme): readonly Colour[] {
+  if (theme.name === 'light') return rampFromHue(hue, count);
+  return stepsTo(hue, count, count === 1 ? 1 : 0.1, theme);
+}
+
+/**
+ * One colour a class for a diverging scale from `negative` over a quiet middle to `positive`. An even count has no
+ * middle class, so that zero falls on a break.
+ */
+export function divergingOf(
+  negative: Colour,
+  positive: Colour,
+  count: number,
+  theme: Theme,
+): readonly Colour[] {
+  if (theme.name === 'light') return divergingFromHues(negative, positive, count);
+  const perSide = Math.floor(count / 2);
+  const middle = count % 2 === 1 ? [theme.rampStart] : [];
+  return [
+    ...stepsTo(negative, perSide, 0.22, theme).toReversed(),
+    ...middle,
+    ...stepsTo(positive, perSide, 0.22, theme),
+  ];
+}
+
+/** Equal CIELAB steps from `start` (0 is the theme's quiet colour) to the hue at its brightest. */
+function stepsTo(hue: Colour, count: number, start: number, theme: Theme): readonly Colour[] {
+  const bright = lab(hue);
+  bright.l = Math.max(bright.l, brightest);
+  const colourAt = interpolateLab(theme.rampStart, bright.formatHex());
+  return Array.from({ length: count }, (_, index) => {
+    const position = count === 1 ? 1 : start + ((1 - start) * index) / (count - 1);
+    return lab(colourAt(position)).formatHex();
+  });
+}

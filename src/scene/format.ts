@@ -1,0 +1,58 @@
+const wholeNumber = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const oneDecimal = new Intl.NumberFormat('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const shortNumber = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
+
+/** U+2212, which is as wide as a plus sign and never breaks off its number. */
+const minus = '−';
+const withMinus = (text: string): string => text.replace('-', minus);
+
+/** A count: `42,308`. */
+export const formatVotes = (votes: number): string => withMinus(wholeNumber.format(votes));
+
+/** A share of 0–1 as a percentage with one decimal: `25.4%`. */
+export const formatShare = (share: number): string => `${withMinus(oneDecimal.format(share * 100))}%`;
+
+/** A difference of shares as signed percentage points: `+12.3`, `−4.0`; `0.0` has no sign. */
+export function formatPoints(difference: number): string {
+  const text = oneDecimal.format(Math.abs(difference * 100));
+  if (text === '0.0') return text;
+  return difference > 0 ? `+${text}` : `${minus}${text}`;
+}
+
+/** A share of 0–1 without idle decimals, for class breaks: `20%`, `2.5%`. */
+export const formatShareBreak = (share: number): string => `${withMinus(shortNumber.format(share * 100))}%`;
+
+/** Points without idle decimals, for class breaks: `+20`, `0`, `−2.5`. */
+export function formatPointsBreak(difference: number): string {
+  const text = shortNumber.format(Math.abs(difference * 100));
+  if (text === '0') return text;
+  return difference > 0 ? `+${text}` : `${minus}${text}`;
+}
+
+/** US dollars: `$40,215`. */
+export const formatDollars = (dollars: number): string =>
+  `${dollars < 0 ? minus : ''}$${wholeNumber.format(Math.abs(dollars))}`;
+
+/** Any other number, with at most one decimal. */
+export const formatNumber = (value: number): string => withMinus(shortNumber.format(value));
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** An ISO 8601 calendar date as `June 6, 2017`; other text is returned as it is. */
+export function formatDate(date: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+  const month = months[Number(match?.[2]) - 1];
+  return month === undefined ? date : `${month} ${Number(match?.[3])}, ${match?.[1]}`;
+}
+
+/** `one`, `one and two`, `one, two and three`. */
+export function formatList(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** `1 precinct`, `32 precincts`. */
+export const formatCount = (count: number, one: string, many = `${one}s`): string =>
+  `${formatVotes(count)} ${count === 1 ? one : many}`;

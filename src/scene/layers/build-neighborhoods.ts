@@ -1,0 +1,69 @@
+import { buildColouring, type Colouring } from '../legend/colouring';
+import { labelAnchorOf } from '../labels/label-anchor';
+import { electionValueOf, type UnitValue } from '../measure/unit-value';
+import { shapeOf } from '../path-shape';
+import type { LabelCandidate, SceneFeature } from '../scene';
+import type { LayerSpecOf } from '../spec/map-spec';
+import type { LayerContext, LayerPart } from './layer-context';
+
+/** Neighborhoods: outlines, names, and when asked a fill by an election measure summed over their precincts. */
+export function buildNeighborhoods(context: LayerContext, spec: LayerSpecOf<'neighborhoods'>): LayerPart {
+  const { pack, theme } = context;
+  const values = pack.neighborhoods.map(({ id }): UnitValue => {
+    if (spec.fill === null) return { kind: 'no data' };
+    return electionValueOf(pack, spec.fill, { unit: 'neighborhood', id });
+  });
+  const colouring = spec.fill === null ? null : colouringFor(context, spec, spec.fill, values);
+  const features = pack.neighborhoods.map(({ id, geometry }, index): SceneFeature => ({
+    id,
+    reference: { unit: 'neighborhood', id },
+    shape: shapeOf(geometry),
+    style: {
+      fill: colouring?.paintOf(values[index] ?? { kind: 'no data' }) ?? null,
+      stroke: spec.outline ? { colour: theme.neighborhoodLine, width: 0.9, dash: null } : null,
+    },
+  }));
+  return {
+    layers: [{ id: spec.id, title: 'Neighborhoods', opacity: spec.opacity, features }],
+    legends: colouring === null ? [] : [colouring.legend],
+    labels: spec.labels ? neighborhoodLabels(context) : [],
+  };
+}
+
+function colouringFor(
+  { pack, theme }: LayerContext,
+  spec: LayerSpecOf<'neighborhoods'>,
+  measure: NonNullable<LayerSpecOf<'neighborhoods'>['fill']>,
+  values: readonly UnitValue[],
+): Colouring {
+  return buildColouring({
+    pack,
+    measure,
+    values,
+    classification: spec.classification,
+    palette: spec.palette,
+    theme,
+    layerId: spec.id,
+    unitNoun: 'neighborhoods',
+  });
+}
+
+function neighborhoodLabels({ pack }: LayerContext): readonly LabelCandidate[] {
+  return pack.neighborhoods.flatMap(({ id, name, geometry }) => {
+    const anchor = labelAnchorOf(pack, geometry, 'district');
+    if (anchor === null) return [];
+    const { x, y, width, weight } = anchor;
+    const priority = 100 + Math.round(100 * (1 - weight));
+    return [
+      {
+        id: `neighborhood:${id}`,
+        text: name,
+        role: 'neighborhood' as const,
+        x,
+        y,
+        priority,
+        areaWidth: width,
+      },
+    ];
+  });
+}

@@ -1,0 +1,35 @@
+import { buildColouring } from '../legend/colouring';
+import { demographicValueOf } from '../measure/unit-value';
+import { shapeOf } from '../path-shape';
+import type { SceneFeature } from '../scene';
+import type { LayerSpecOf } from '../spec/map-spec';
+import type { LayerContext, LayerPart } from './layer-context';
+
+/** Census tracts coloured by a demographic measure. */
+export function buildTracts({ pack, theme }: LayerContext, spec: LayerSpecOf<'tracts'>): LayerPart {
+  const values = pack.tracts.map((tract) => demographicValueOf(pack, spec.measure, tract));
+  const { paintOf, legend } = buildColouring({
+    pack,
+    measure: spec.measure,
+    values,
+    classification: spec.classification,
+    palette: spec.palette,
+    theme,
+    layerId: spec.id,
+    unitNoun: 'census tracts',
+  });
+  const features = pack.tracts.map((tract, index): SceneFeature => ({
+    id: tract.id,
+    reference: { unit: 'tract', id: tract.id },
+    shape: shapeOf(tract.geometry),
+    style: {
+      fill: paintOf(values[index] ?? { kind: 'no data' }),
+      stroke: { colour: theme.areaLine, width: 0.5, dash: null },
+    },
+  }));
+  return {
+    layers: [{ id: spec.id, title: 'Census tracts', opacity: spec.opacity, features }],
+    legends: [legend],
+    labels: [],
+  };
+}

@@ -1,0 +1,25 @@
+import type { Pack } from '../../core/pack';
+import type { LabelCandidate, Legend, LegendEntry, SceneLayer } from '../scene';
+import type { MapSpec } from '../spec/map-spec';
+import type { Theme } from '../theme';
+
+export interface LayerContext {
+  readonly pack: Pack;
+  readonly spec: MapSpec;
+  readonly theme: Theme;
+}
+
+/** What one layer of a spec adds to a scene. */
+export interface LayerPart {
+  readonly layers: readonly SceneLayer[];
+  readonly legends: readonly Legend[];
+  readonly labels: readonly LabelCandidate[];
+}
+
+export const emptyPart: LayerPart = { layers: [], legends: [], labels: [] };
+
+/** The legend with more notes beneath its classes. */
+export const withNotes = (legend: Legend, notes: readonly LegendEntry[]): Legend => ({
+  ...legend,
+  notes: [...legend.notes, ...notes],
+});

@@ -1,0 +1,97 @@
+import { isWithheld, tallyTotal, votesOf } from '../../core/election/tally';
+import { tallyOf } from '../../core/election/unit-tally';
+import { toWorld } from '../../core/geometry/world';
+import type { Pack, PrecinctArea } from '../../core/pack';
+import { formatVotes } from '../format';
+import { buildColouring } from '../legend/colouring';
+import { contestWord } from '../measure/contests-of';
+import { niceCircleSizes } from '../measure/nice-breaks';
+import { electionValueOf } from '../measure/unit-value';
+import type { CircleShape, Legend, SceneFeature } from '../scene';
+import type { ElectionMeasure, LayerSpecOf } from '../spec/map-spec';
+import type { Theme } from '../theme';
+import type { LayerContext, LayerPart } from './layer-context';
+
+/** Radius of the largest circle, in page units. */
+const largestRadius = 15;
+const smallestRadius = 1.6;
+
+const shapes = new WeakMap<PrecinctArea, CircleShape>();
+
+/** One circle for each precinct area at its location, its area proportional to the votes, large ones drawn first. */
+export function buildPrecinctPoints(
+  { pack, theme }: LayerContext,
+  spec: LayerSpecOf<'precincts'>,
+): LayerPart {
+  const sized = pack.precinctAreas
+    .map((area) => ({
+      area,
+      votes: votesAt(pack, spec.measure, area),
+      value: electionValueOf(pack, spec.measure, { unit: 'precinct area', id: area.id }),
+    }))
+    .sort((first, second) => second.votes - first.votes || (first.area.id < second.area.id ? -1 : 1));
+  const largest = Math.max(1, sized[0]?.votes ?? 1);
+  const { paintOf, legend } = buildColouring({
+    pack,
+    measure: spec.measure,
+    values: sized.map(({ value }) => value),
+    classification: spec.classification,
+    palette: spec.palette,
+    theme,
+    layerId: spec.id,
+    unitNoun: 'precinct points',
+  });
+  const features = sized.map(({ area, votes, value }): SceneFeature => ({
+    id: area.id,
+    reference: { unit: 'precinct area', id: area.id },
+    shape: circleAt(area, Math.max(smallestRadius, radiusOf(votes, largest))),
+    style: { fill: paintOf(value), stroke: { colour: theme.paper, width: 0.7, dash: null } },
+  }));
+  return {
+    layers: [{ id: spec.id, title: 'Precincts', opacity: spec.opacity, features }],
+    legends: [legend, circleLegend(pack, spec.measure, largest, theme)],
+    labels: [],
+  };
+}
+
+const radiusOf = (votes: number, largest: number): number => largestRadius * Math.sqrt(votes / largest);
+
+function votesAt(pack: Pack, measure: ElectionMeasure, area: PrecinctArea): number {
+  const contestId = measure.kind === 'swing' ? measure.to : measure.contest;
+  const tally = tallyOf(pack, contestId, { unit: 'precinct area', id: area.id });
+  if (tally === null || isWithheld(tally)) return 0;
+  const candidate = measure.kind === 'votes' ? measure.candidate : null;
+  return candidate === null ? tallyTotal(tally) : (votesOf(tally, candidate) ?? 0);
+}
+
+function circleAt(area: PrecinctArea, radius: number): CircleShape {
+  const known = shapes.get(area);
+  if (known?.radius === radius) return known;
+  const [x, y] = toWorld(area.location[0], area.location[1]);
+  const shape: CircleShape = { kind: 'circle', x, y, radius };
+  shapes.set(area, shape);
+  return shape;
+}
+
+function circleLegend(pack: Pack, measure: ElectionMeasure, largest: number, theme: Theme): Legend {
+  const contestId = measure.kind === 'swing' ? measure.to : measure.contest;
+  const what =
+    measure.kind === 'votes' && measure.candidate !== null ? `Votes for ${measure.candidate}` : 'Votes';
+  return {
+    id: 'precinct-circles',
+    title: `${what} in the ${contestWord(pack, contestId)}`,
+    subtitle: null,
+    form: 'circles',
+    breakLabels: [],
+    endLabels: null,
+    classes: niceCircleSizes(largest).map((votes) => ({
+      paint: null,
+      stroke: { colour: theme.inkSoft, width: 0.8, dash: null },
+      symbol: 'circle',
+      radius: radiusOf(votes, largest),
+      label: formatVotes(votes),
+      count: null,
+    })),
+    notes: [],
+  };
+}

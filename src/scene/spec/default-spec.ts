@@ -1,0 +1,72 @@
+import type { Pack } from '../../core/pack';
+import type { ElectionMeasure, LayerSpec, MapSpec } from './map-spec';
+
+/** What a map of a contest shows at first: the margin, or the winner when only one candidate stood. */
+export function defaultMeasureForContest(pack: Pack, contestId: string): ElectionMeasure {
+  const returns = pack.contests.find(({ contest }) => contest.id === contestId);
+  if ((returns?.candidates.length ?? 0) < 2) return { kind: 'winner', contest: contestId };
+  return { kind: 'margin', contest: contestId, over: null, under: null };
+}
+
+/** A sensible first map of a contest of many: who leads where; of two candidates: the margin. */
+export function defaultMeasureForStage(pack: Pack, contestId: string): ElectionMeasure {
+  const returns = pack.contests.find(({ contest }) => contest.id === contestId);
+  if ((returns?.candidates.length ?? 0) > 2) return { kind: 'winner', contest: contestId };
+  return defaultMeasureForContest(pack, contestId);
+}
+
+/**
+ * The change between the first and the last contest of the pack, for the candidate with most votes in the last who
+ * stood in both; null when there are not two such contests.
+ */
+export function defaultSwing(pack: Pack): ElectionMeasure | null {
+  const from = pack.contests[0];
+  const to = pack.contests.at(-1);
+  if (from === undefined || to === undefined || from === to) return null;
+  const candidate = to.candidates.find(({ name }) => from.candidates.some((other) => other.name === name));
+  if (candidate === undefined) return null;
+  return { kind: 'swing', from: from.contest.id, to: to.contest.id, candidate: candidate.name };
+}
+
+/** The map that a pack opens on: its latest contest's margin by precinct, with neighborhood outlines and names. */
+export function defaultSpec(pack: Pack, theme: MapSpec['theme']): MapSpec {
+  const latest = pack.contests.at(-1);
+  const measure = pack.demographicMeasures[0];
+  const shown = { visible: true, opacity: 1 };
+  const hidden = { visible: false, opacity: 1 };
+  const layers: LayerSpec[] = [{ id: 'neighbors', ...shown }];
+  if (measure !== undefined) {
+    layers.push({
+      id: 'tracts',
+      ...(latest === undefined ? shown : hidden),
+      measure: { kind: 'demographic', measure: measure.id },
+      classification: null,
+      palette: null,
+    });
+  }
+  if (latest !== undefined) {
+    layers.push({
+      id: 'precincts',
+      ...shown,
+      measure: defaultMeasureForContest(pack, latest.contest.id),
+      symbol: 'areas',
+      classification: null,
+      palette: null,
+    });
+  }
+  layers.push(
+    { id: 'roads', visible: true, opacity: 0.55, labels: true },
+    {
+      id: 'neighborhoods',
+      ...shown,
+      outline: true,
+      labels: true,
+      fill: null,
+      classification: null,
+      palette: null,
+    },
+    { id: 'boundary', ...shown, dimOutside: true },
+    { id: 'places', ...hidden },
+  );
+  return { version: 1, theme, title: null, subtitle: null, layers };
+}
