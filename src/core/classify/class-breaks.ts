@@ -26,12 +26,8 @@ export type { Classification, ClassificationMethod } from './classification';
  */
 export function classBreaks(values: readonly number[], classification: Classification): readonly number[] {
   const { method, classCount } = classification;
-  const sorted = values.map((value) => requireFinite(value, 'a value to classify')).sort(ascending);
-  if (method === 'custom') {
-    return dropRepeats(
-      classification.breaks.map((value) => requireFinite(value, 'a class break')).sort(ascending),
-    );
-  }
+  const sorted = sortNumbers(values, 'a value to classify');
+  if (method === 'custom') return dropRepeats(sortNumbers(classification.breaks, 'a class break'));
   if (!Number.isInteger(classCount) || classCount < 2) {
     throw new RangeError(`a class count must be a whole number of 2 or more, got ${classCount}`);
   }
@@ -99,7 +95,10 @@ function standardDeviationBreaks(sorted: readonly number[], classCount: number):
 const innerSteps = (classCount: number): readonly number[] =>
   Array.from({ length: classCount - 1 }, (_, i) => i + 1);
 
-const ascending = (first: number, second: number): number => first - second;
+/** Ascending; −0 becomes 0, so that no break is printed as minus nothing. */
+function sortNumbers(numbers: readonly number[], what: string): readonly number[] {
+  return numbers.map((value) => requireFinite(value, what) + 0).sort((first, second) => first - second);
+}
 
 const dropRepeats = (sorted: readonly number[]): readonly number[] =>
   sorted.filter((value, index) => index === 0 || value !== sorted[index - 1]);

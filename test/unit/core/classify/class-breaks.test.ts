@@ -91,6 +91,11 @@ describe('every method', () => {
   );
 });
 
+it('has no break of minus zero', () => {
+  expect(breaksOf('jenks', 2, [-0, -1])).toEqual([0]);
+  expect(breaksOf('custom', 2, [1], [-0])).toEqual([0]);
+});
+
 it('puts a value that equals a break into the class above it', () => {
   expect([-1, 0, 0.5, 1, 2].map((value) => classIndex(value, [0, 1]))).toEqual([0, 1, 1, 2, 2]);
   expect(() => classIndex(NaN, [0])).toThrow(RangeError);
