@@ -1,0 +1,45 @@
+import type { Pack } from '../../core/pack';
+import { defaultSpec } from '../../scene/spec/default-spec';
+import type { ElectionMeasure, LayerSpec, MapSpec } from '../../scene/spec/map-spec';
+import type { MeasureChoice } from './choose-measure';
+
+/** The app's opening map of the pack, changed to show one measure by one unit. */
+export function writeSpec(pack: Pack, choice: MeasureChoice, theme: MapSpec['theme']): MapSpec {
+  const spec = defaultSpec(pack, theme);
+  return { ...spec, layers: spec.layers.map((layer) => showMeasure(layer, choice)) };
+}
+
+function showMeasure(layer: LayerSpec, { measure, unit }: MeasureChoice): LayerSpec {
+  if (layer.id === 'tracts') {
+    if (measure.kind !== 'demographic') return { ...layer, visible: false };
+    return { ...layer, visible: true, measure, classification: null, palette: null };
+  }
+  if (layer.id === 'precincts') {
+    if (measure.kind === 'demographic' || unit !== 'precincts') return { ...layer, visible: false };
+    return {
+      ...layer,
+      visible: true,
+      measure,
+      symbol: symbolOf(measure),
+      classification: null,
+      palette: null,
+    };
+  }
+  if (layer.id === 'neighborhoods') {
+    const fill = measure.kind !== 'demographic' && unit === 'neighborhoods' ? measure : null;
+    return {
+      ...layer,
+      visible: true,
+      outline: true,
+      labels: true,
+      fill,
+      classification: null,
+      palette: null,
+    };
+  }
+  return layer;
+}
+
+/** Counts are shown by the size of a circle, since an area's size would exaggerate them; rates by colour. */
+const symbolOf = (measure: ElectionMeasure): 'areas' | 'points' =>
+  measure.kind === 'votes' ? 'points' : 'areas';
