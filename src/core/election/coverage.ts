@@ -1,3 +1,4 @@
+import { indexById } from '../index-by-id';
 import type { Pack } from '../pack';
 import type { ContestReturns, ReturnUnit } from './contest';
 import { findContest } from './find-contest';
@@ -70,7 +71,7 @@ export function coverageOf(pack: Pack, contestId: string, unit: 'precinct area' 
 export function unplacedUnits(pack: Pack, contestId: string): readonly UnplacedUnit[] {
   const returns = requireContest(pack, contestId);
   const placedIds = areaOfPrecinct(pack);
-  const precincts = new Map(pack.precincts.map((precinct) => [precinct.id, precinct]));
+  const precincts = indexById(pack.precincts);
   const reasonFor = (unit: ReturnUnit): string => {
     if (unit.kind === 'ballot group') return 'Ballots counted as a group, without a precinct';
     const precinct = precincts.get(unit.id);

@@ -1,4 +1,5 @@
-import { area } from '@turf/turf';
+import { area, bbox } from '@turf/turf';
+import type { BBox } from 'geojson';
 import { pointInArea } from '../geometry/point-in-area';
 import type { Pack } from '../pack';
 
@@ -14,14 +15,23 @@ export function neighborhoodOfPrecinct(pack: Pack): ReadonlyMap<string, string> 
   const known = cache.get(pack);
   if (known !== undefined) return known;
   const smallestFirst = pack.neighborhoods
-    .map((neighborhood) => ({ neighborhood, squareMetres: area(neighborhood.geometry) }))
+    .map(({ id, geometry }) => ({ id, geometry, bounds: bbox(geometry), squareMetres: area(geometry) }))
     .sort((first, second) => first.squareMetres - second.squareMetres);
   const neighborhoodIds = new Map<string, string>();
   for (const { id, location } of pack.precincts) {
     if (location === null) continue;
-    const home = smallestFirst.find(({ neighborhood }) => pointInArea(location, neighborhood.geometry));
-    if (home !== undefined) neighborhoodIds.set(id, home.neighborhood.id);
+    const home = smallestFirst.find(
+      ({ bounds, geometry }) => isWithinBounds(location, bounds) && pointInArea(location, geometry),
+    );
+    if (home !== undefined) neighborhoodIds.set(id, home.id);
   }
   cache.set(pack, neighborhoodIds);
   return neighborhoodIds;
+}
+
+/** Bounds as Turf gives them for plane coordinates: west, south, east, north. */
+function isWithinBounds([longitude, latitude]: readonly [number, number], bounds: BBox): boolean {
+  const [west, south, east, north] =
+    bounds.length === 4 ? bounds : [bounds[0], bounds[1], bounds[3], bounds[4]];
+  return west <= longitude && longitude <= east && south <= latitude && latitude <= north;
 }

@@ -1,3 +1,4 @@
+import { indexById } from '../index-by-id';
 import type { Pack, UnitReference } from '../pack';
 import type { ContestReturns, ReturnUnit } from './contest';
 import { findContest } from './find-contest';
@@ -37,26 +38,26 @@ function unitsOf(
 ): readonly ReturnUnit[] | null {
   switch (reference.unit) {
     case 'district': {
-      const district = pack.districts.find((candidate) => candidate.id === reference.id);
+      const district = indexById(pack.districts).get(reference.id);
       return district?.role === 'district' ? returns.units : null;
     }
     case 'neighborhood': {
-      if (!pack.neighborhoods.some((neighborhood) => neighborhood.id === reference.id)) return null;
+      if (!indexById(pack.neighborhoods).has(reference.id)) return null;
       const neighborhoodIds = neighborhoodOfPrecinct(pack);
-      return precinctUnits(returns, (id) => neighborhoodIds.get(id) === reference.id);
+      return returns.units.filter(
+        (unit) => unit.kind === 'precinct' && neighborhoodIds.get(unit.id) === reference.id,
+      );
     }
     case 'precinct area': {
-      const area = pack.precinctAreas.find((candidate) => candidate.id === reference.id);
-      return area === undefined ? null : precinctUnits(returns, (id) => area.precinctIds.includes(id));
+      const area = indexById(pack.precinctAreas).get(reference.id);
+      if (area === undefined) return null;
+      const units = indexById(returns.units);
+      return area.precinctIds.flatMap((id) => {
+        const unit = units.get(id);
+        return unit?.kind === 'precinct' ? [unit] : [];
+      });
     }
     case 'tract':
       return null;
   }
-}
-
-function precinctUnits(
-  returns: ContestReturns,
-  includes: (precinctId: string) => boolean,
-): readonly ReturnUnit[] {
-  return returns.units.filter((unit) => unit.kind === 'precinct' && includes(unit.id));
 }
