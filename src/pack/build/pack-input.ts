@@ -1,0 +1,91 @@
+import type { Geometry } from 'geojson';
+import type { AreaGeometry, PackFacts, Place, RoadLabel, Source } from '../../core/pack';
+import type { DemographicMeasure, Estimate } from '../../core/census/tract';
+import type { Contest, ReportingUnitKind } from '../../core/election/contest';
+import type { ResourceName } from '../schema/resource-names';
+
+/** Where a resource comes from and how it was made, for `datapackage.json`. */
+export interface ResourceInput {
+  readonly title: string;
+  readonly sourceIds: readonly string[];
+  readonly method: string | null;
+}
+
+/** One line of returns: a candidate's votes in a reporting unit; null where the count is withheld. */
+export interface ReturnInput {
+  readonly contestId: string;
+  readonly unitId: string;
+  readonly kind: ReportingUnitKind;
+  readonly candidate: string;
+  readonly party: string;
+  readonly votes: number | null;
+}
+
+export interface TotalInput {
+  readonly contestId: string;
+  readonly candidate: string;
+  readonly party: string;
+  readonly votes: number;
+}
+
+export interface DistrictInput {
+  readonly id: string;
+  readonly name: string;
+  readonly role: 'district' | 'neighbor';
+  readonly note: string | null;
+  readonly geometry: AreaGeometry;
+}
+
+/** A column of demographics with what a reader must know about it: table id, universe and vintage. */
+export interface ColumnInput {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly sourceId: string;
+}
+
+export interface TractInput {
+  readonly id: string;
+  readonly geometry: AreaGeometry;
+  readonly values: Readonly<Record<string, Estimate>>;
+}
+
+export interface PrecinctInput {
+  readonly id: string;
+  /** [longitude, latitude]; null when it could not be located. */
+  readonly location: readonly [number, number] | null;
+  readonly method: string;
+  readonly accuracyMetres: number | null;
+}
+
+export interface RoadInput {
+  readonly rank: number;
+  readonly className: string;
+  readonly geometry: Geometry;
+}
+
+/** Everything that a pack is built from; coordinates are WGS 84 longitude, latitude. */
+export interface PackInput {
+  readonly name: string;
+  readonly title: string;
+  readonly version: string;
+  readonly description: string;
+  readonly licence: string;
+  readonly sources: readonly Source[];
+  readonly resources: Readonly<Record<ResourceName, ResourceInput>>;
+  /** For the county column of returns. */
+  readonly county: string;
+  readonly contests: readonly Contest[];
+  readonly returns: readonly ReturnInput[];
+  readonly totals: readonly TotalInput[];
+  readonly districts: readonly DistrictInput[];
+  readonly neighborhoods: readonly { readonly name: string; readonly geometry: AreaGeometry }[];
+  readonly columns: readonly ColumnInput[];
+  readonly measures: readonly DemographicMeasure[];
+  readonly tracts: readonly TractInput[];
+  readonly precincts: readonly PrecinctInput[];
+  readonly roads: readonly RoadInput[];
+  readonly roadLabels: readonly RoadLabel[];
+  readonly places: readonly Place[];
+  readonly facts: PackFacts;
+}
