@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
+import { startBuiltWebHost } from './web-host';
+
+/** What happened in the page that must not happen in any test. */
+interface Watch {
+  readonly foreignRequests: readonly string[];
+  readonly errors: readonly string[];
+}
+
+const isOwn = (address: string): boolean => /^(http:\/\/127\.0\.0\.1:\d+\/|data:|blob:|about:)/.test(address);
+
+function watchPage(page: Page): Watch {
+  const foreignRequests: string[] = [];
+  const errors: string[] = [];
+  page.context().on('request', (request) => {
+    if (!isOwn(request.url())) foreignRequests.push(request.url());
+  });
+  page.on('websocket', (socket) => foreignRequests.push(socket.url()));
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return { foreignRequests, errors };
+}
+
+/**
+ * Playwright's test with the app open on a web host of its own. A test fails when any request leaves 127.0.0.1, or when
+ * the page throws or logs an error (a breach of its content security policy is one).
+ */
+export const test = base.extend<{ address: string; atlas: Page }>({
+  address: async ({}, use) => {
+    const host = await startBuiltWebHost();
+    await use(host.address);
+    await host.close();
+  },
+  atlas: async ({ page, address }, use) => {
+    const watch = watchPage(page);
+    await page.goto(address);
+    await use(page);
+    expect(watch.foreignRequests).toEqual([]);
+    expect(watch.errors).toEqual([]);
+  },
+});
+
+export { expect };
