@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Host } from '../../src/contract/host';
+import { operationNames, type OperationName } from '../../src/contract/operation-names';
+import { operations } from '../../src/contract/operations';
+import { carriers, type Carrier } from './carriers';
+import { madeUpHost } from './made-up-host';
+
+const svg = `<svg>${'ž한🗳️'.repeat(1000)}</svg>`;
+
+/** Every operation at least once, with bytes, unicode, and error values. */
+const calls: readonly (readonly [string, OperationName, unknown])[] = [
+  ['describes the host', 'describeHost', {}],
+  ['lists packs with unicode titles', 'listPacks', {}],
+  ['brings bytes', 'openPack', { id: 'made-up' }],
+  ['brings an error with its place', 'openPack', { id: 'missing' }],
+  ['brings an export', 'saveExport', { name: 'Map 한', format: 'svg', svg, width: 2400 }],
+  ['brings a cancelled export', 'saveExport', { name: 'Map', format: 'png', svg, width: 200 }],
+  ['brings settings', 'readSettings', {}],
+  ['takes settings', 'writeSettings', { settings: { list: [1, 'two', null, { three: [] }] } }],
+  ['brings a refusal of settings', 'writeSettings', { settings: { refuse: true } }],
+];
+
+const badCalls: readonly (readonly [string, OperationName, unknown])[] = [
+  ['a path instead of an id', 'openPack', { id: '../../etc/passwd' }],
+  ['a missing field', 'openPack', {}],
+  ['an extra field', 'openPack', { id: 'made-up', path: '/etc/passwd' }],
+  ['a string instead of an object', 'listPacks', 'all'],
+  ['null', 'readSettings', null],
+  [
+    'NaN, which JSON would turn into null',
+    'saveExport',
+    { name: 'Map', format: 'svg', svg, width: Number.NaN },
+  ],
+  ['NaN deep inside', 'writeSettings', { settings: { zoom: [Number.NaN] } }],
+  ['a Map, which JSON would turn into {}', 'writeSettings', { settings: { list: new Map([[1, 2]]) } }],
+  ['a Date, which JSON would turn into a string', 'writeSettings', { settings: { at: new Date(0) } }],
+  ['bytes where JSON is due', 'writeSettings', { settings: { bytes: new Uint8Array(3) } }],
+  ['an export width of a wall', 'saveExport', { name: 'Map', format: 'svg', svg, width: 1e9 }],
+];
+
+type Call = (input: unknown) => Promise<unknown>;
+const callOf = (client: Host, operation: OperationName) => client[operation] as Call;
+
+describe.each(carriers)('over %s', (_name, open) => {
+  let carrier: Carrier;
+  beforeAll(async () => {
+    carrier = await open(madeUpHost);
+  });
+  afterAll(() => carrier.close());
+
+  test('every operation is called below', () => {
+    expect(new Set(calls.map(([, operation]) => operation))).toEqual(new Set(operationNames));
+    expect(Object.keys(operations)).toEqual([...operationNames]);
+  });
+
+  test.each(calls)('%s', async (_title, operation, input) => {
+    const direct = await (madeUpHost[operation] as Call)(input);
+    expect(await callOf(carrier.client, operation)(input)).toStrictEqual(direct);
+  });
+
+  test.each(badCalls)('refuses %s alike', async (_title, operation, input) => {
+    const reply = await callOf(carrier.client, operation)(input);
+    expect(reply).toMatchObject({ ok: false, error: { code: 'input' } });
+  });
+
+  test('the host checks inputs itself, not trusting the client', async () => {
+    const reply = await carrier.transport('openPack', { id: '/etc/passwd' });
+    expect(reply).toMatchObject({ ok: false, error: { code: 'input', place: { path: 'id' } } });
+  });
+
+  test.each(['deleteEverything', '__proto__', 'constructor', 'toString', ''])(
+    'the unknown operation “%s” is an error value',
+    async (operation) => {
+      const reply = await carrier.transport(operation, {});
+      expect(reply).toMatchObject({ ok: false, error: { code: 'unknown-operation' } });
+    },
+  );
+
+  test('a bug in the host becomes code internal and tells nothing', async () => {
+    const reply = await carrier.client.openPack({ id: 'broken' });
+    expect(reply).toMatchObject({ ok: false, error: { code: 'internal' } });
+    expect(JSON.stringify(reply)).not.toMatch(/secret|home|stack|\.ts/);
+  });
+
+  test('settings nested beyond all sense are refused, not a crash', async () => {
+    let nested: unknown = 1;
+    for (let depth = 0; depth < 20_000; depth += 1) nested = [nested];
+    const reply = await callOf(carrier.client, 'writeSettings')({ settings: { nested } });
+    expect(reply).toMatchObject({ ok: false, error: { code: 'input' } });
+  });
+
+  test('forty calls at once each get their own answer', async () => {
+    const names = Array.from({ length: 40 }, (_, index) => `Map ${index}`);
+    const replies = await Promise.all(
+      names.map((name) => carrier.client.saveExport({ name, format: 'svg', svg: '<svg/>', width: 2400 })),
+    );
+    expect(
+      replies.map((reply) => reply.ok && reply.value.outcome === 'download' && reply.value.fileName),
+    ).toEqual(names.map((name) => `${name}.svg`));
+  });
+});
