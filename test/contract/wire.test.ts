@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeWire, encodeWire, WireError } from '../../src/contract/wire';
+import { seedProperties } from '../fixtures/property-settings';
+
+seedProperties('wire');
 
 const bytesOrJson = fc.letrec((tie) => ({
   value: fc.oneof(
