@@ -1,0 +1,210 @@
+import type { Map as LeafletMap, Point } from 'leaflet';
+import { point } from 'leaflet';
+import type { UnitReference } from '../../core/pack';
+import type { HighlightRole } from '../../scene/highlight-style';
+import type { Scene, WorldBounds } from '../../scene/scene';
+import { themes } from '../../scene/theme';
+import { findFeature, sameReference } from './find-feature';
+import { HitIndex } from './hit-index';
+import { loadLabelFonts } from './label-fonts';
+import { createLeafletMap } from './leaflet-map';
+import { limitToBounds, renewLimits, showBounds } from './map-extent';
+import type {
+  AtlasMap,
+  AtlasMapCallbacks,
+  AtlasMapElement,
+  Insets,
+  MapFigures,
+  PagePoint,
+} from './map-interface';
+import { MapPointer } from './map-pointer';
+import { PainterLayer } from './painter-layer';
+import { representativePoints } from './representative-points';
+import { ScenePainter } from './scene-painter';
+import { scaleOfZoom } from './view';
+import { worldOfContainerPoint } from './world-point';
+
+/**
+ * Puts a map into an element. The caller names the element for screen readers (`aria-label`), gives it its size, and
+ * destroys the map before it removes the element. The element's `data-painted` counts paintings and
+ * `data-scene-title` tells which scene was painted last.
+ */
+export function createAtlasMap(element: AtlasMapElement, callbacks: AtlasMapCallbacks): AtlasMap {
+  return new LeafletAtlasMap(element, callbacks);
+}
+
+class LeafletAtlasMap implements AtlasMap {
+  private readonly map: LeafletMap;
+  private readonly painter = new ScenePainter();
+  private readonly layer: PainterLayer;
+  private readonly pointer: MapPointer;
+  private readonly sizeObserver = new ResizeObserver(() => this.resize());
+  private scene: Scene | null = null;
+  private hitIndex: HitIndex | null = null;
+  private insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  /** Whether the view is the whole scene, because no person has moved it. */
+  private fitted = true;
+  private fitting = false;
+  /** Leaflet has a view from the first fit on, which needs a scene and a size. */
+  private loaded = false;
+  private paintCount = 0;
+  private lastPaintMilliseconds = 0;
+
+  constructor(
+    private readonly element: AtlasMapElement,
+    private readonly callbacks: AtlasMapCallbacks,
+  ) {
+    element.classList.add('atlas-map');
+    if (!element.hasAttribute('role')) element.setAttribute('role', 'application');
+    this.map = createLeafletMap(element);
+    this.layer = new PainterLayer(this.painter, (milliseconds) => this.notePaint(milliseconds));
+    this.layer.addTo(this.map);
+    this.pointer = new MapPointer(this.map, (place) => this.findAt(place), {
+      onHover: (reference, place) => {
+        this.setHover(reference);
+        callbacks.onHover(reference, place);
+      },
+      onSelect: callbacks.onSelect,
+    });
+    this.map.whenReady(() => (this.loaded = true));
+    this.map.on('movestart', () => (this.fitted = this.fitted && this.fitting));
+    this.map.on('moveend', () => this.tellView());
+    this.sizeObserver.observe(element);
+    void loadLabelFonts().then(() => {
+      this.painter.allowLabels();
+      this.layer.requestPaint();
+    });
+    element.atlasMap = this;
+  }
+
+  setScene(scene: Scene): void {
+    const movedElsewhere = this.scene === null || !sameBounds(this.scene.bounds, scene.bounds);
+    this.scene = scene;
+    this.hitIndex = null;
+    this.painter.setScene(scene);
+    this.useTheme(scene);
+    if (movedElsewhere) this.fitScene();
+    this.layer.requestPaint();
+  }
+
+  setSelection(reference: UnitReference | null): void {
+    this.highlight('selection', reference);
+  }
+
+  setHover(reference: UnitReference | null): void {
+    this.highlight('hover', reference);
+  }
+
+  fitBounds(bounds: WorldBounds): void {
+    if (this.loaded) showBounds(this.map, bounds, this.insets, true);
+  }
+
+  showUnit(reference: UnitReference): boolean {
+    const feature = this.scene === null ? undefined : findFeature(this.scene, reference);
+    if (feature === undefined) return false;
+    const { shape } = feature;
+    if (shape.kind !== 'circle') this.fitBounds(shape.bounds);
+    else this.fitBounds({ left: shape.x, top: shape.y, right: shape.x, bottom: shape.y });
+    return true;
+  }
+
+  fitScene(): void {
+    this.fitted = true;
+    this.adjustLimits();
+  }
+
+  setInsets(insets: Insets): void {
+    this.insets = insets;
+    this.layer.setInsets(insets);
+    this.adjustLimits();
+  }
+
+  zoomIn(): void {
+    this.map.zoomIn();
+  }
+
+  zoomOut(): void {
+    this.map.zoomOut();
+  }
+
+  resize(): void {
+    this.map.invalidateSize({ animate: false });
+    this.adjustLimits();
+  }
+
+  pagePositionOf(reference: UnitReference): PagePoint | null {
+    const feature = this.scene === null || !this.loaded ? undefined : findFeature(this.scene, reference);
+    if (feature === undefined) return null;
+    const frame = this.element.getBoundingClientRect();
+    const [left, top] = worldOfContainerPoint(this.map, point(0, 0));
+    const [right, bottom] = worldOfContainerPoint(this.map, this.map.getSize());
+    const scale = scaleOfZoom(this.map.getZoom());
+    for (const [x, y] of representativePoints(feature.shape, { left, top, right, bottom })) {
+      const place = point((x - left) * scale, (y - top) * scale);
+      const onPage = { x: frame.left + place.x, y: frame.top + place.y };
+      const inSight = this.element.contains(document.elementFromPoint(onPage.x, onPage.y));
+      if (inSight && sameReference(this.findAt(place), reference)) return onPage;
+    }
+    return null;
+  }
+
+  measure(): MapFigures {
+    return {
+      builtPathCount: this.painter.builtPathCount,
+      paintCount: this.paintCount,
+      lastPaintMilliseconds: this.lastPaintMilliseconds,
+    };
+  }
+
+  destroy(): void {
+    this.sizeObserver.disconnect();
+    this.pointer.destroy();
+    this.map.remove();
+    delete this.element.atlasMap;
+  }
+
+  private highlight(role: HighlightRole, reference: UnitReference | null): void {
+    if (this.painter.setHighlight(role, reference)) this.painter.paintOverlay();
+  }
+
+  private findAt(place: Point): UnitReference | null {
+    if (this.scene === null) return null;
+    this.hitIndex ??= new HitIndex(this.scene.layers);
+    const [x, y] = worldOfContainerPoint(this.map, place);
+    return this.hitIndex.at(x, y, scaleOfZoom(this.map.getZoom()));
+  }
+
+  private adjustLimits(): void {
+    const size = this.map.getSize();
+    if (this.scene === null || size.x === 0 || size.y === 0) return;
+    this.fitting = true;
+    const adjust = this.fitted || !this.loaded ? limitToBounds : renewLimits;
+    adjust(this.map, this.scene.bounds, this.insets);
+    this.fitting = false;
+  }
+
+  private useTheme(scene: Scene): void {
+    const { ink, paper, hairline, accent } = themes[scene.theme];
+    const properties = { background: scene.background, ink, paper, hairline, accent };
+    for (const [name, colour] of Object.entries(properties)) {
+      this.element.style.setProperty(`--atlas-map-${name}`, colour);
+    }
+  }
+
+  private notePaint(milliseconds: number): void {
+    this.paintCount += 1;
+    this.lastPaintMilliseconds = milliseconds;
+    this.element.dataset.painted = String(this.paintCount);
+    this.element.dataset.sceneTitle = this.scene?.title ?? '';
+  }
+
+  private tellView(): void {
+    const [left, top] = worldOfContainerPoint(this.map, point(0, 0));
+    const [right, bottom] = worldOfContainerPoint(this.map, this.map.getSize());
+    this.callbacks.onViewChange?.({ bounds: { left, top, right, bottom }, zoom: this.map.getZoom() });
+  }
+}
+
+function sameBounds(a: WorldBounds, b: WorldBounds): boolean {
+  return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
+}

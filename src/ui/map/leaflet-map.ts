@@ -1,0 +1,37 @@
+import 'leaflet/dist/leaflet.css';
+import './atlas-map.css';
+import type { PanOptions, PointExpression } from 'leaflet';
+import { Map as LeafletMap, control } from 'leaflet';
+
+/** Leaflet's map without a movement of its own: arrow keys jump instead of gliding. */
+class StillMap extends LeafletMap {
+  override panBy(offset: PointExpression, options?: PanOptions): this {
+    return super.panBy(offset, { ...options, animate: false });
+  }
+}
+
+/**
+ * An empty Leaflet map for an element: no tiles, no attribution, fractional zoom, a scale bar in both systems and zoom
+ * buttons. It does not move by itself when the person prefers less motion.
+ */
+export function createLeafletMap(element: HTMLElement): LeafletMap {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const MapClass = still ? StillMap : LeafletMap;
+  const map = new MapClass(element, {
+    attributionControl: false,
+    zoomControl: false,
+    trackResize: false,
+    zoomSnap: 0.25,
+    zoomDelta: 0.5,
+    wheelPxPerZoomLevel: 100,
+    maxZoom: 19,
+    maxBoundsViscosity: 0.8,
+    fadeAnimation: false,
+    markerZoomAnimation: false,
+    zoomAnimation: !still,
+    inertia: !still,
+  });
+  control.zoom({ position: 'bottomright', zoomInTitle: 'Zoom in', zoomOutTitle: 'Zoom out' }).addTo(map);
+  control.scale({ position: 'bottomleft', maxWidth: 140, metric: true, imperial: true }).addTo(map);
+  return map;
+}

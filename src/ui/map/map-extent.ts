@@ -1,0 +1,45 @@
+import type { FitBoundsOptions, Map as LeafletMap } from 'leaflet';
+import { LatLngBounds, point } from 'leaflet';
+import type { WorldBounds } from '../../scene/scene';
+import type { Insets } from './map-interface';
+import { latLngBoundsOfWorld } from './world-point';
+
+const breathingSpace = 16;
+
+/** Shows a world box in the part of the window that nothing covers. */
+export function showBounds(map: LeafletMap, bounds: WorldBounds, insets: Insets, animate: boolean): void {
+  map.fitBounds(latLngBoundsOfWorld(bounds), fitOptions(insets, animate));
+}
+
+/**
+ * Shows the whole of a world box and makes it the map's limit: the box fitted to the window is the smallest zoom, and
+ * a person can move away from it by half its size, or as far as the fitted window shows.
+ */
+export function limitToBounds(map: LeafletMap, bounds: WorldBounds, insets: Insets): void {
+  releaseLimits(map);
+  showBounds(map, bounds, insets, false);
+  const around = latLngBoundsOfWorld(bounds).pad(0.5);
+  const shown = map.getBounds().pad(0.05);
+  map.setMinZoom(map.getZoom());
+  map.setMaxBounds(new LatLngBounds(around.getSouthWest(), around.getNorthEast()).extend(shown));
+}
+
+/** Sets the limits as `limitToBounds` does, and leaves the view as it is where the new limits allow. */
+export function renewLimits(map: LeafletMap, bounds: WorldBounds, insets: Insets): void {
+  const [center, zoom] = [map.getCenter(), map.getZoom()];
+  limitToBounds(map, bounds, insets);
+  map.setView(center, Math.max(zoom, map.getMinZoom()), { animate: false });
+}
+
+function releaseLimits(map: LeafletMap): void {
+  map.setMinZoom(0);
+  map.options.maxBounds = undefined;
+}
+
+function fitOptions(insets: Insets, animate: boolean): FitBoundsOptions {
+  return {
+    paddingTopLeft: point(insets.left + breathingSpace, insets.top + breathingSpace),
+    paddingBottomRight: point(insets.right + breathingSpace, insets.bottom + breathingSpace),
+    animate,
+  };
+}
