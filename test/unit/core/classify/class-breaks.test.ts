@@ -73,6 +73,10 @@ describe('diverging breaks', () => {
     expect(breaksOf('diverging', 4, values)).toEqual([-0.05, 0, 0.05]);
   });
 
+  it('drop a pair of classes that no value reaches', () => {
+    expect(breaksOf('diverging', 8, [-0.51, 0.5])).toEqual([-0.4, -0.2, 0, 0.2, 0.4]);
+  });
+
   it('have an even class count and nothing but zero where all values are zero', () => {
     expect(breaksOf('diverging', 5, [-3, 4])).toHaveLength(3);
     expect(breaksOf('diverging', 6, [0, 0])).toEqual([0]);

@@ -31,6 +31,17 @@ describe('coverage', () => {
     });
   });
 
+  it('is of the certified votes where the units report fewer', () => {
+    const [primary] = madeUpPack.contests as [ContestReturns];
+    const candidates = primary.candidates.map((candidate) => ({ ...candidate, certifiedVotes: 100 }));
+    const pack: Pack = { ...madeUpPack, contests: [{ ...primary, candidates }] };
+    expect(coverageOf(pack, primaryId, 'precinct area')).toMatchObject({
+      certifiedVotes: 500,
+      reportedVotes: 475,
+      share: 390 / 500,
+    });
+  });
+
   it('is of the reported votes where a certified total is missing', () => {
     const [primary] = madeUpPack.contests as [ContestReturns];
     const candidates = primary.candidates.map((candidate) => ({ ...candidate, certifiedVotes: null }));

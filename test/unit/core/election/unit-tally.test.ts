@@ -29,6 +29,16 @@ describe('the votes of a place', () => {
     expect(tallyOf(madeUpPack, 'no such contest', { unit: 'district', id: 'made-up-1' })).toBeNull();
   });
 
+  it('leave out a ballot group that bears the id of a precinct', () => {
+    const contests = madeUpPack.contests.map((returns) => ({
+      ...returns,
+      units: returns.units.map((unit) => ({ ...unit, kind: 'ballot group' as const })),
+    }));
+    const pack: Pack = { ...madeUpPack, contests };
+    expect(votesIn('precinct area', 'area-a', pack)).toEqual([0, 0, 0, 0, 0]);
+    expect(votesIn('neighborhood', 'made-up-flats', pack)).toEqual([0, 0, 0, 0, 0]);
+  });
+
   it('are the same object when asked again, so that painters can compare by identity', () => {
     const reference: UnitReference = { unit: 'neighborhood', id: 'made-up-flats' };
     expect(tallyOf(madeUpPack, primaryId, reference)).toBe(tallyOf(madeUpPack, primaryId, { ...reference }));
