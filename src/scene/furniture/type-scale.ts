@@ -1,0 +1,30 @@
+import type { TextStyle } from '../scene';
+import type { Theme } from '../theme';
+
+type Role = 'headline' | 'subtitle' | 'legendTitle' | 'legendText' | 'legendSmall' | 'stampLead' | 'stamp';
+
+/** Face, weight and size (page units) of the text in a page's furniture. */
+const sizes: Readonly<Record<Role, readonly [TextStyle['face'], TextStyle['weight'], number]>> = {
+  headline: ['display', 600, 32],
+  subtitle: ['text', 400, 15],
+  legendTitle: ['text', 600, 13],
+  legendText: ['text', 400, 12],
+  legendSmall: ['text', 400, 11],
+  stampLead: ['text', 600, 11],
+  stamp: ['text', 400, 10.5],
+};
+
+const soft: ReadonlySet<Role> = new Set<Role>(['subtitle', 'legendSmall', 'stamp']);
+
+/** The style of furniture text in a theme. */
+export function furnitureText(role: Role, theme: Theme): TextStyle {
+  const [face, weight, size] = sizes[role];
+  return {
+    face,
+    weight,
+    size,
+    colour: soft.has(role) ? theme.inkSoft : theme.ink,
+    letterSpacing: 0,
+    halo: null,
+  };
+}
