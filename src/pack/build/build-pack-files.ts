@@ -1,16 +1,25 @@
-import { areaSquareKilometres, shareInside } from '../../core/geometry/area-measures';
-import type { AreaGeometry } from '../../core/pack';
 import { buildTopology } from './build-topology';
 import type { LayerFeature } from './build-topology';
 import { describeResources, resourcePaths } from './describe-resources';
 import { makeSlug } from './make-slug';
 import type { DrawnGeometry } from './microdegrees';
-import type { PackInput, TractInput } from './pack-input';
+import type { PackInput } from './pack-input';
 import { approximateAreas, compareText } from './precinct-areas';
 import type { ApproximateArea } from './precinct-areas';
 import { insertSharedVertices, verticesOf } from './shared-vertices';
 import { tableFields } from './table-fields';
-import { roundTo, writeCompactJson, writeCsv, writeJson } from './write-text';
+import {
+  contestRows,
+  demographicRows,
+  placeRows,
+  precinctRows,
+  returnRows,
+  roadLabelRows,
+  sortedTracts,
+  totalRows,
+} from './table-rows';
+import type { CsvRow } from './table-rows';
+import { writeCompactJson, writeCsv, writeJson } from './write-text';
 import type { LayerName } from '../schema/layer-names';
 import type { ResourceName } from '../schema/resource-names';
 
@@ -24,7 +33,7 @@ export function buildPackFiles(input: PackInput): Map<string, Uint8Array> {
   const district = input.districts.find(({ role }) => role === 'district');
   if (district === undefined) throw new Error('The input has no area with the role "district"');
   const areas = approximateAreas(input.precincts, district.geometry);
-  const table = (name: ResourceName, rows: (string | number | null)[][]) =>
+  const table = (name: ResourceName, rows: readonly CsvRow[]) =>
     writeCsv(
       tableFields(name, input).map((field) => field.name),
       rows,
@@ -82,95 +91,3 @@ function alignDistrictAndCells(geometries: Map<string, DrawnGeometry[]>): void {
   geometries.set('districts', districts.map(insert(cellVertices)));
   geometries.set('precinct_areas', cells.map(insert(districtVertices)));
 }
-
-const sortedTracts = (input: PackInput): readonly TractInput[] =>
-  input.tracts.toSorted((a, b) => compareText(a.id, b.id));
-
-const contestRows = (input: PackInput) =>
-  input.contests
-    .toSorted((a, b) => compareText(a.date, b.date))
-    .map((contest) => [
-      contest.id,
-      contest.title,
-      contest.shortTitle,
-      contest.office,
-      contest.district,
-      contest.date,
-      contest.stage,
-      contest.sourceIds.join('; '),
-    ]);
-
-function returnRows(input: PackInput) {
-  const contests = new Map(input.contests.map((contest) => [contest.id, contest]));
-  return input.returns
-    .toSorted(
-      (a, b) =>
-        compareText(a.contestId, b.contestId) ||
-        compareText(a.unitId, b.unitId) ||
-        compareText(a.candidate, b.candidate),
-    )
-    .map(({ contestId, unitId, kind, candidate, party, votes }) => {
-      const contest = contests.get(contestId);
-      return [
-        input.county,
-        unitId,
-        contest?.office ?? '',
-        contest?.district ?? '',
-        party,
-        candidate,
-        votes ?? 'redacted',
-        contestId,
-        kind,
-      ];
-    });
-}
-
-const totalRows = (input: PackInput) =>
-  input.totals
-    .toSorted(
-      (a, b) =>
-        compareText(a.contestId, b.contestId) || b.votes - a.votes || compareText(a.candidate, b.candidate),
-    )
-    .map(({ contestId, candidate, party, votes }) => [contestId, candidate, party, votes]);
-
-function precinctRows(input: PackInput, areas: readonly ApproximateArea[]) {
-  const areaOf = new Map(areas.flatMap((area) => area.precinctIds.map((id) => [id, area.id] as const)));
-  return input.precincts
-    .toSorted((a, b) => compareText(a.id, b.id))
-    .map(({ id, location, method, accuracyMetres }) => [
-      id,
-      location?.[0] ?? null,
-      location?.[1] ?? null,
-      method,
-      accuracyMetres,
-      areaOf.get(id) ?? null,
-    ]);
-}
-
-const demographicRows = (input: PackInput, district: AreaGeometry) =>
-  sortedTracts(input).map(({ id, geometry, values }) => [
-    id,
-    roundTo(areaSquareKilometres(geometry), 4),
-    roundTo(shareInside(geometry, district), 6),
-    ...input.columns.flatMap(({ name }) => [
-      values[name]?.estimate ?? null,
-      values[name]?.marginOfError ?? null,
-    ]),
-  ]);
-
-const placeRows = (input: PackInput) =>
-  input.places.map(({ name, location, kind, otherNames }) => [
-    name,
-    location[0],
-    location[1],
-    kind,
-    otherNames.join('; '),
-  ]);
-
-const roadLabelRows = (input: PackInput) =>
-  input.roadLabels.map(({ label, name, location }) => [
-    label,
-    name,
-    roundTo(location[0], 5),
-    roundTo(location[1], 5),
-  ]);

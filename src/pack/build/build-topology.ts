@@ -41,7 +41,7 @@ export function buildTopology(
 function toCollection(
   features: readonly LayerFeature[],
   geometries: readonly DrawnGeometry[],
-): FeatureCollection<Geometry> {
+): FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: features.flatMap((feature, index): Feature[] => {

@@ -1,5 +1,5 @@
 import { presimplify } from 'topojson-simplify';
-import type { Topology } from 'topojson-specification';
+import type { Objects, Topology } from 'topojson-specification';
 import { toWorld } from '../../core/geometry/world';
 import { highestLevel } from '../schema/zoom-level';
 import { microdegree } from './microdegrees';
@@ -20,7 +20,7 @@ const visibleSquarePixels = 0.5;
 export function zoomLevels(
   arcs: readonly (readonly (readonly number[])[])[],
 ): readonly (readonly number[])[] {
-  const inPixels: Topology = {
+  const inPixels: Topology<Objects<Record<string, unknown>>> = {
     type: 'Topology',
     objects: {},
     arcs: arcs.map((arc) =>

@@ -31,40 +31,28 @@ export function checkObjects(
 }
 
 function checkGeometry(at: At, geometry: unknown, arcs: readonly CheckedArc[]): void {
-  if (!isRecord(geometry)) return stop('ill-formed-topology', 'A geometry is expected here.', at);
+  if (!isRecord(geometry)) stop('ill-formed-topology', 'A geometry is expected here.', at);
   const list = geometry['arcs'];
   const inside = { ...at, path: `${at.path}.arcs` };
-  switch (geometry['type']) {
-    case 'LineString':
-      return checkLine(inside, list, arcs);
-    case 'MultiLineString':
-      return forEachEntry(inside, list, (entry, line) => {
-        checkLine(entry, line, arcs);
-      });
-    case 'Polygon':
-      return checkRings(inside, list, arcs);
-    case 'MultiPolygon':
-      return forEachEntry(inside, list, (entry, rings) => {
-        checkRings(entry, rings, arcs);
-      });
-    default:
-      return stop('ill-formed-topology', 'Only areas and lines can be drawn.', {
-        ...at,
-        path: `${at.path}.type`,
-      });
+  const checkPart = partChecks.get(geometry['type']);
+  if (checkPart === undefined) {
+    stop('ill-formed-topology', 'Only areas and lines can be drawn.', { ...at, path: `${at.path}.type` });
   }
+  checkPart(inside, list, arcs);
 }
 
 function forEachEntry(at: At, list: unknown, check: (at: At, entry: unknown) => void): void {
   if (!Array.isArray(list) || list.length === 0) {
-    return stop('ill-formed-topology', 'A list of arcs is expected here and must not be empty.', at);
+    stop('ill-formed-topology', 'A list of arcs is expected here and must not be empty.', at);
   }
   list.forEach((entry: unknown, index) => {
     check({ ...at, path: `${at.path}.${index}` }, entry);
   });
 }
 
-const checkRings = (at: At, rings: unknown, arcs: readonly CheckedArc[]): void => {
+type PartCheck = (at: At, list: unknown, arcs: readonly CheckedArc[]) => void;
+
+const checkRings: PartCheck = (at, rings, arcs) => {
   forEachEntry(at, rings, (entry, ring) => {
     const { first, last, vertexCount } = followArcs(entry, ring, arcs);
     if (!isSame(first, last)) stop('open-ring', 'The ring does not close.', entry);
@@ -72,34 +60,50 @@ const checkRings = (at: At, rings: unknown, arcs: readonly CheckedArc[]): void =
   });
 };
 
-const checkLine = (at: At, line: unknown, arcs: readonly CheckedArc[]): void => {
+const checkLine: PartCheck = (at, line, arcs) => {
   followArcs(at, line, arcs);
 };
 
+const each =
+  (check: PartCheck): PartCheck =>
+  (at, list, arcs) => {
+    forEachEntry(at, list, (entry, part) => {
+      check(entry, part, arcs);
+    });
+  };
+
+const partChecks: ReadonlyMap<unknown, PartCheck> = new Map([
+  ['LineString', checkLine],
+  ['MultiLineString', each(checkLine)],
+  ['Polygon', checkRings],
+  ['MultiPolygon', each(checkRings)],
+]);
+
 /** Follows arcs from end to end; a negative index `~i` stands for arc `i` backwards. */
 function followArcs(at: At, list: unknown, arcs: readonly CheckedArc[]): CheckedArc {
-  let path: CheckedArc | null = null;
+  const parts: CheckedArc[] = [];
   forEachEntry(at, list, (entry, index) => {
-    const arc =
-      typeof index === 'number' && Number.isInteger(index) ? arcs[index < 0 ? ~index : index] : undefined;
-    if (arc === undefined) {
-      return stop(
-        'arc-out-of-range',
-        `There is no arc ${String(index)}; the topology has ${arcs.length}.`,
-        entry,
-      );
+    const part = arcAt(index, arcs);
+    if (part === undefined) {
+      stop('arc-out-of-range', `There is no arc ${String(index)}; the topology has ${arcs.length}.`, entry);
     }
-    const [first, last] = (index as number) < 0 ? [arc.last, arc.first] : [arc.first, arc.last];
-    if (path !== null && !isSame(path.last, first)) {
+    const before = parts.at(-1);
+    if (before !== undefined && !isSame(before.last, part.first)) {
       stop('broken-line', 'This arc does not begin where the one before it ends.', entry);
     }
-    path = {
-      first: path?.first ?? first,
-      last,
-      vertexCount: arc.vertexCount + (path === null ? 0 : path.vertexCount - 1),
-    };
+    parts.push(part);
   });
-  return path ?? stop('ill-formed-topology', 'A list of arcs is expected here and must not be empty.', at);
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) throw new Error('An empty list of arcs was not refused');
+  const vertexCount = parts.reduce((count, part) => count + part.vertexCount - 1, 1);
+  return { first: first.first, last: last.last, vertexCount };
+}
+
+/** The arc of an index, turned round where the index is negative. */
+function arcAt(index: unknown, arcs: readonly CheckedArc[]): CheckedArc | undefined {
+  if (typeof index !== 'number' || !Number.isInteger(index)) return undefined;
+  const arc = arcs[index < 0 ? ~index : index];
+  return arc === undefined || index >= 0 ? arc : { ...arc, first: arc.last, last: arc.first };
 }
 
 const isSame = (a: readonly [number, number], b: readonly [number, number]): boolean =>

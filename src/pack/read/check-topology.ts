@@ -48,22 +48,15 @@ function readTransform(file: string, value: unknown): Transform | null {
 /** Checks the vertices of an arc. */
 function checkArc(file: string, arc: unknown, path: string, transform: Transform | null): CheckedArc {
   if (!Array.isArray(arc) || arc.length < 2) {
-    return stop('ill-formed-topology', 'An arc needs at least two vertices.', { file, path });
+    stop('ill-formed-topology', 'An arc needs at least two vertices.', { file, path });
   }
   let [x, y] = [0, 0];
-  let first: readonly [number, number] | null = null;
+  let first: readonly [number, number] = [x, y];
   arc.forEach((vertex: unknown, index) => {
     const at = { file, path: `${path}.${index}` };
-    if (!Array.isArray(vertex) || vertex.length < 2 || vertex.length > 3) {
-      stop('ill-formed-topology', 'A vertex has two coordinates and a zoom level.', at);
-    }
-    const [dx, dy, level = 0] = vertex as unknown[];
-    if (!isFinite(dx) || !isFinite(dy)) stop('bad-coordinate', 'A coordinate is not a finite number.', at);
-    if (!Number.isInteger(level) || (level as number) < 0 || (level as number) > highestLevel) {
-      stop('bad-zoom-level', `A zoom level is a whole number from 0 to ${highestLevel}.`, at);
-    }
+    const [dx, dy] = checkVertex(vertex, at);
     [x, y] = transform === null ? [dx, dy] : [x + dx, y + dy];
-    first ??= [x, y];
+    if (index === 0) first = [x, y];
     const longitude = transform === null ? x : x * transform.scale[0] + transform.translate[0];
     const latitude = transform === null ? y : y * transform.scale[1] + transform.translate[1];
     if (!(Math.abs(longitude) <= 180 && Math.abs(latitude) <= maximumWorldLatitude)) {
@@ -74,7 +67,20 @@ function checkArc(file: string, arc: unknown, path: string, transform: Transform
       );
     }
   });
-  return { first: first ?? [x, y], last: [x, y], vertexCount: arc.length };
+  return { first, last: [x, y], vertexCount: arc.length };
+}
+
+/** The two coordinates of a vertex as written; the third, its zoom level, may be left out. */
+function checkVertex(vertex: unknown, at: { file: string; path: string }): readonly [number, number] {
+  if (!Array.isArray(vertex) || vertex.length < 2 || vertex.length > 3) {
+    stop('ill-formed-topology', 'A vertex has two coordinates and a zoom level.', at);
+  }
+  const [x, y, level = 0] = vertex as unknown[];
+  if (!isFinite(x) || !isFinite(y)) return stop('bad-coordinate', 'A coordinate is not a finite number.', at);
+  if (!isFinite(level) || !Number.isInteger(level) || level < 0 || level > highestLevel) {
+    stop('bad-zoom-level', `A zoom level is a whole number from 0 to ${highestLevel}.`, at);
+  }
+  return [x, y];
 }
 
 const isFinite = (value: unknown): value is number => Number.isFinite(value);

@@ -6,7 +6,7 @@ import type {
   ReturnUnit,
 } from '../../core/election/contest';
 import { readCell, readText, readVotes, readWord, wrong } from './cells';
-import type { Totals } from './read-totals';
+import type { CandidateTotal, Totals } from './read-totals';
 import { readTable } from './table';
 import type { TableRow } from './table';
 
@@ -34,6 +34,9 @@ interface ContestDraft {
   readonly parties: Map<string, string | null>;
 }
 
+const emptyDraft = (): ContestDraft => ({ units: new Map(), parties: new Map() });
+const noTotals: ReadonlyMap<string, CandidateTotal> = new Map();
+
 /**
  * Reads the votes of every reporting unit. Each unit of a contest must have a row for each candidate that the
  * contest's returns name: a row that is not there is neither zero nor withheld.
@@ -47,9 +50,7 @@ export function readReturns(
     readonly precinctIds: ReadonlySet<string>;
   },
 ): readonly ContestReturns[] {
-  const drafts = new Map(
-    given.contests.map(({ id }): [string, ContestDraft] => [id, { units: new Map(), parties: new Map() }]),
-  );
+  const drafts = new Map(given.contests.map(({ id }): [string, ContestDraft] => [id, emptyDraft()]));
   for (const row of readTable(file, bytes, columns).rows) {
     const contestId = readText(row, 'contest');
     const draft =
@@ -58,8 +59,8 @@ export function readReturns(
     addRow(row, draft, given.precinctIds);
   }
   return given.contests.map((contest) => {
-    const draft = drafts.get(contest.id) ?? { units: new Map(), parties: new Map() };
-    const candidates = orderCandidates(draft, given.totals.get(contest.id) ?? new Map());
+    const draft = drafts.get(contest.id) ?? emptyDraft();
+    const candidates = orderCandidates(draft, given.totals.get(contest.id) ?? noTotals);
     return { contest, candidates, units: [...draft.units.values()].map((unit) => toUnit(unit, candidates)) };
   });
 }
@@ -98,7 +99,7 @@ function addRow(row: TableRow, draft: ContestDraft, precinctIds: ReadonlySet<str
 /** Candidates of the totals and the returns, most certified votes first, then by name. */
 function orderCandidates(
   draft: ContestDraft,
-  totals: ReadonlyMap<string, { readonly party: string | null; readonly votes: number }>,
+  totals: ReadonlyMap<string, CandidateTotal>,
 ): readonly Candidate[] {
   const names = new Set([...totals.keys(), ...draft.parties.keys()]);
   const candidates = [...names].map((name): Candidate => ({
