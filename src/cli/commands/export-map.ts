@@ -7,10 +7,10 @@ import { saveFile } from '../../host/save-file';
 import { renderSvg } from '../../render/svg/render-svg';
 import { buildScene } from '../../scene/build-scene';
 import { composePage } from '../../scene/compose-page';
+import { pageSizeFor } from '../../scene/page-size';
 import type { MapSpec } from '../../scene/spec/map-spec';
 import { chooseMeasure } from '../export/choose-measure';
 import { readExportChoices, type ExportChoices } from '../export/export-choices';
-import { pageSizeFor } from '../export/page-size';
 import { readSpecFile } from '../export/read-spec-file';
 import { writeSpec } from '../export/write-spec';
 import { createMemoryHost } from '../memory-host';
@@ -32,7 +32,7 @@ export async function exportMap(
 
   const { out, format, size } = choices.value;
   const scene = buildScene(pack.value, spec.value);
-  const svg = renderSvg(composePage(scene, pageSizeFor(size)), { pixelWidth: size.width });
+  const svg = renderSvg(composePage(scene, pageSizeFor(size.width, size.height)), { pixelWidth: size.width });
   const host = createMemoryHost(surroundings, {
     deliverExport: deliverToFile(out, surroundings.workingFolder),
   });

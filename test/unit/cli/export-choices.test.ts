@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readExportChoices } from '../../../src/cli/export/export-choices';
-import { pageSizeFor } from '../../../src/cli/export/page-size';
 
 const read = (options: Record<string, string>) => readExportChoices(new Map(Object.entries(options)));
 const messageOf = (options: Record<string, string>): string => {
@@ -45,13 +44,5 @@ describe('readExportChoices', () => {
     [{ out: 'a.png', measure: 'winner', title: 'x'.repeat(201) }, '--title may be 200 characters'],
   ])('refuses %j, naming the option', (options, sentence) => {
     expect(messageOf(options)).toContain(sentence);
-  });
-});
-
-describe('pageSizeFor', () => {
-  it('gives a large picture and a small one of the same shape the same page', () => {
-    expect(pageSizeFor({ width: 2400, height: 1800 })).toEqual({ width: 1200, height: 900 });
-    expect(pageSizeFor({ width: 4800, height: 3600 })).toEqual({ width: 1200, height: 900 });
-    expect(pageSizeFor({ width: 900, height: 1800 })).toEqual({ width: 600, height: 1200 });
   });
 });
