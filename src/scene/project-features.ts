@@ -1,3 +1,4 @@
+import { type ClipBox, clipToBox } from '../core/geometry/clip-to-box';
 import type { PageItem } from './page';
 import type { LabelView } from './labels/place-labels';
 import type { PathShape, SceneFeature } from './scene';
@@ -6,6 +7,12 @@ import type { PathShape, SceneFeature } from './scene';
 const tileSize = 256;
 /** Print shows more detail than a screen of the same scale, so vertices of finer levels are kept too. */
 const printLevels = 2;
+
+/**
+ * How far paths may reach beyond the view, in page units: further than the widest line. They are cut there because
+ * resvg ends the process when a path in a layer lies far outside of the picture.
+ */
+const bleed = 24;
 
 /** Scene features as page items in a view: culled to it, with the vertices that its scale can show. */
 export function projectFeatures(features: readonly SceneFeature[], view: LabelView): readonly PageItem[] {
@@ -20,9 +27,22 @@ export function projectFeatures(features: readonly SceneFeature[], view: LabelVi
       return seen ? [{ kind: 'circle', x, y, radius, fill, stroke }] : [];
     }
     if (!isSeen(shape, view)) return [];
-    const parts = shape.parts.map((part, index) => projectPart(part, shape.levels[index], view, level));
-    return [{ kind: 'path', parts, closed: shape.kind === 'area', fill, stroke }];
+    const closed = shape.kind === 'area';
+    const whole = shape.parts.map((part, index) => projectPart(part, shape.levels[index], view, level));
+    const box: ClipBox = [-bleed, -bleed, view.width + bleed, view.height + bleed];
+    const parts = isWithin(shape, view) ? whole : whole.flatMap((part) => clipToBox(part, closed, box));
+    return parts.length === 0 ? [] : [{ kind: 'path', parts, closed, fill, stroke }];
   });
+}
+
+/** True when no vertex can lie beyond the bleed. */
+function isWithin({ bounds }: PathShape, view: LabelView): boolean {
+  return (
+    bounds.left * view.scale + view.offsetX >= -bleed &&
+    bounds.right * view.scale + view.offsetX <= view.width + bleed &&
+    bounds.top * view.scale + view.offsetY >= -bleed &&
+    bounds.bottom * view.scale + view.offsetY <= view.height + bleed
+  );
 }
 
 function isSeen({ bounds }: PathShape, view: LabelView): boolean {
