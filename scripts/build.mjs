@@ -24,7 +24,15 @@ for (const name of names) {
     continue;
   }
   const configFile = join(root, name === 'ui' ? 'vite.config.ui.ts' : 'vite.config.node.ts');
-  await build({ configFile, mode: name === 'ui' ? 'production' : name, logLevel: 'warn' });
-  console.log(`Built dist/${name}.`);
+  try {
+    await build({ configFile, mode: name === 'ui' ? 'production' : name, logLevel: 'warn' });
+    console.log(`Built dist/${name}.`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    console.error(`dist/${name} was not built.`);
+    process.exitCode = 1;
+  }
 }
-if (process.argv.length === 2) writeFileSync(join(root, 'dist', '.built'), `${startedAt}\n`);
+if (process.argv.length === 2 && process.exitCode === undefined) {
+  writeFileSync(join(root, 'dist', '.built'), `${startedAt}\n`);
+}

@@ -4,7 +4,8 @@ import type { Output } from '../contract/operations';
 import { fail, succeed, type Result } from '../core/result';
 import type { DeliverExport } from './exports/deliver-export';
 import { makeExport } from './exports/make-export';
-import { describePack, listPackEntries } from './packs/pack-list';
+import { describePack } from './packs/describe-pack';
+import { listPackEntries } from './packs/pack-list';
 import { readPackFolder } from './packs/read-pack-folder';
 import { isSystemError } from './system-error';
 import { readSettingsFile, writeSettingsFile } from './settings/settings-file';
@@ -40,7 +41,10 @@ export function createHost(options: HostOptions): Host {
       if (entry === undefined) return fail('pack-missing', `There is no pack called ${id} in the list.`);
       const files = await readPackFolder(entry.path);
       if (!files.ok) return files;
-      return succeed({ id, files: [...files.value].map(([path, bytes]) => ({ path, bytes })) });
+      return succeed({
+        id,
+        files: [...files.value].map(([path, bytes]) => ({ path, bytes: new Uint8Array(bytes) })),
+      });
     },
     saveExport: async (input) => {
       const file = await makeExport(input, options.fontsFolder);

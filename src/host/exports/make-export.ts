@@ -1,12 +1,53 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Input } from '../../contract/operations';
-import { succeed, type Result } from '../../core/result';
+import { fail, succeed, type Result } from '../../core/result';
+import { renderPng } from '../../render/png/render-png';
+import { checkDrawing } from './check-drawing';
 import type { ExportFile } from './deliver-export';
 import { exportFileName } from './export-file-name';
 
-/** The file of an export: the drawing as it is, or as pixels. */
-export function makeExport(input: Input<'saveExport'>, _fontsFolder: string): Promise<Result<ExportFile>> {
+/** The tallest picture that is drawn, in pixels; the widest is the contract's business. */
+const maximumHeight = 16_000;
+
+/**
+ * The file of an export: the drawing as it is, or as pixels. The drawing came from the interface and is checked before
+ * anything reads it.
+ *
+ * @param fontsFolder the folder of the TrueType files that PNG text is set in
+ */
+export async function makeExport(
+  input: Input<'saveExport'>,
+  fontsFolder: string,
+): Promise<Result<ExportFile>> {
+  const drawing = checkDrawing(input.svg);
+  if (!drawing.ok) return drawing;
   const fileName = exportFileName(input.name, input.format);
-  return Promise.resolve(
-    succeed({ fileName, mediaType: 'image/svg+xml', bytes: new TextEncoder().encode(input.svg) }),
-  );
+  if (input.format === 'svg') {
+    return succeed({ fileName, mediaType: 'image/svg+xml', bytes: new TextEncoder().encode(input.svg) });
+  }
+  const { width, height } = drawing.value;
+  if ((height / width) * input.width > maximumHeight) {
+    return fail(
+      'drawing',
+      `A picture of this width would be higher than ${maximumHeight} pixels; choose a smaller one.`,
+    );
+  }
+  const pixels = await drawPixels(input.svg, input.width, await fontFilesOf(fontsFolder));
+  return pixels.ok ? succeed({ fileName, mediaType: 'image/png', bytes: pixels.value }) : pixels;
 }
+
+async function drawPixels(
+  svg: string,
+  pixelWidth: number,
+  fontFiles: readonly string[],
+): Promise<Result<Uint8Array<ArrayBuffer>>> {
+  try {
+    return succeed(new Uint8Array(await renderPng(svg, { pixelWidth, fontFiles })));
+  } catch {
+    return fail('drawing', 'The drawing is not a complete SVG document, so no picture could be made of it.');
+  }
+}
+
+const fontFilesOf = async (folder: string): Promise<readonly string[]> =>
+  (await readdir(folder)).filter((name) => name.endsWith('.ttf')).map((name) => join(folder, name));

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { isSystemError } from '../system-error';
-import { readRegularFile } from './read-regular-file';
+import { isZip } from './read-pack-folder';
 
 /** A pack that the host may open: an id for the interface, a path that the interface never sees. */
 export interface PackEntry {
@@ -43,9 +43,6 @@ async function listShelf(shelf: string): Promise<readonly string[]> {
   }
 }
 
-/** Whether a path names a zipped pack. */
-export const isZip = (path: string): boolean => extname(path).toLowerCase() === '.zip';
-
 function idOf(path: string): string {
   const name = isZip(path) ? basename(path, extname(path)) : basename(path);
   const id = name
@@ -61,32 +58,5 @@ function freeId(id: string, taken: ReadonlySet<string>): string {
   if (!taken.has(id)) return id;
   for (let number = 2; ; number += 1) {
     if (!taken.has(`${id}-${number}`)) return `${id}-${number}`;
-  }
-}
-
-/** A pack's title and version for the list, from its data package; the id where that cannot be read. */
-export async function describePack(
-  entry: PackEntry,
-): Promise<{ id: string; title: string; version: string }> {
-  const fallback = { id: entry.id, title: entry.id, version: '' };
-  if (isZip(entry.path)) return fallback;
-  const bytes = await readRegularFile(
-    join(entry.path, 'datapackage.json'),
-    'datapackage.json',
-    16 * 1024 * 1024,
-  );
-  if (!bytes.ok) return fallback;
-  try {
-    const document: unknown = JSON.parse(new TextDecoder().decode(bytes.value));
-    if (typeof document !== 'object' || document === null) return fallback;
-    const { title, version } = document as { title?: unknown; version?: unknown };
-    return {
-      id: entry.id,
-      title: typeof title === 'string' && title !== '' ? title : fallback.title,
-      version: typeof version === 'string' ? version : '',
-    };
-  } catch (error) {
-    if (error instanceof SyntaxError) return fallback;
-    throw error;
   }
 }

@@ -1,15 +1,18 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { fail, succeed, type Result } from '../../core/result';
-import { formatMegabytes, packLimits } from './pack-limits';
+import { defaultLimits, formatBytes } from '../../pack/read/limits';
+import { unzipPack } from '../../pack/read/unzip-pack';
 import { isSystemError } from '../system-error';
 import { readRegularFile } from './read-regular-file';
 
-type Files = Map<string, Uint8Array<ArrayBuffer>>;
+type Files = Map<string, Uint8Array>;
+
+const deepestFolder = 4;
 
 /**
- * The files of a pack by their path inside it (`/` between folders).
+ * The files of a pack, a folder or such a folder as a .zip file, by their path inside it (`/` between folders).
  *
  * The path given may itself be a link; inside the folder only plain files are read, hidden ones are passed over, and a
  * symbolic link is an error, so nothing outside the folder can be reached.
@@ -19,10 +22,12 @@ export async function readPackFolder(path: string): Promise<Result<Files>> {
   try {
     const root = await realpath(path);
     const status = await stat(root);
-    if (!status.isDirectory()) {
+    if (status.isDirectory()) return await readFolder(root);
+    if (!isZip(path)) {
       return fail('pack-missing', 'A pack is a folder, or such a folder as a .zip file.', { file: name });
     }
-    return await readFolder(root);
+    const bytes = await readRegularFile(root, name, defaultLimits.fileBytes);
+    return bytes.ok ? unzipPack(bytes.value) : bytes;
   } catch (error) {
     if (isSystemError(error, 'ENOENT'))
       return fail('pack-missing', 'There is no pack at this place.', { file: name });
@@ -32,19 +37,22 @@ export async function readPackFolder(path: string): Promise<Result<Files>> {
   }
 }
 
+/** Whether a path names a zipped pack. */
+export const isZip = (path: string): boolean => extname(path).toLowerCase() === '.zip';
+
 async function readFolder(root: string): Promise<Result<Files>> {
   const paths = await listFiles(root, '', 0);
   if (!paths.ok) return paths;
   const files: Files = new Map();
   let total = 0;
   for (const path of paths.value) {
-    const bytes = await readRegularFile(join(root, path), path, packLimits.fileBytes);
+    const bytes = await readRegularFile(join(root, path), path, defaultLimits.fileBytes);
     if (!bytes.ok) return bytes;
     total += bytes.value.byteLength;
-    if (total > packLimits.totalBytes) {
+    if (total > defaultLimits.totalBytes) {
       return fail(
         'pack-size',
-        `The pack is larger than the ${formatMegabytes(packLimits.totalBytes)} that the app reads.`,
+        `The pack is larger than the ${formatBytes(defaultLimits.totalBytes)} that the app reads.`,
       );
     }
     files.set(path, bytes.value);
@@ -53,7 +61,7 @@ async function readFolder(root: string): Promise<Result<Files>> {
 }
 
 async function listFiles(root: string, folder: string, depth: number): Promise<Result<readonly string[]>> {
-  if (depth > packLimits.folderDepth) {
+  if (depth > deepestFolder) {
     return fail('pack-size', 'The folders of the pack are nested too deeply.', { file: folder });
   }
   const paths: string[] = [];
@@ -67,10 +75,10 @@ async function listFiles(root: string, folder: string, depth: number): Promise<R
     } else {
       paths.push(path);
     }
-    if (paths.length > packLimits.files) {
+    if (paths.length > defaultLimits.files) {
       return fail(
         'pack-size',
-        `The folder holds more than the ${packLimits.files} files that the app reads as one pack.`,
+        `The folder holds more than the ${defaultLimits.files} files that the app reads as one pack.`,
       );
     }
   }

@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { fail, succeed, type Result } from '../../core/result';
+import { formatBytes } from '../../pack/read/limits';
 import { isSystemError } from '../system-error';
-import { formatMegabytes } from './pack-limits';
 
 /** O_NOFOLLOW and O_NONBLOCK are absent on Windows, where neither links nor pipes open this way. */
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -31,7 +31,7 @@ export async function readRegularFile(
     const status = await handle.stat();
     if (!status.isFile()) return fail('pack-link', 'This is not a plain file.', { file: name });
     if (status.size > limit) {
-      return fail('pack-size', `The file is larger than the ${formatMegabytes(limit)} that the app reads.`, {
+      return fail('pack-size', `The file is larger than the ${formatBytes(limit)} that the app reads.`, {
         file: name,
       });
     }

@@ -1,0 +1,107 @@
+import { zipSync } from 'fflate';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createClient } from '../../../src/contract/create-client';
+import { createDispatcher } from '../../../src/contract/create-dispatcher';
+import { createHost } from '../../../src/host/create-host';
+import { deliverAsDownload } from '../../../src/host/exports/deliver-export';
+import { temporaryFolder } from './temporary-folder';
+
+const descriptor = JSON.stringify({ name: 'made-up', title: 'Made-up District', version: '2.0.1' });
+
+/** A host on folders of its own: a shelf with two packs, one of them broken, and a zip given by the person. */
+async function openHost() {
+  const folder = await temporaryFolder();
+  const shelf = join(folder, 'shelf');
+  await mkdir(join(shelf, 'Made Up'), { recursive: true });
+  await writeFile(join(shelf, 'Made Up', 'datapackage.json'), descriptor);
+  await mkdir(join(shelf, 'broken'));
+  await writeFile(join(shelf, 'README.txt'), 'not a pack');
+  const zip = join(folder, 'Made up.zip');
+  await writeFile(zip, zipSync({ 'datapackage.json': Buffer.from(descriptor) }));
+  await writeFile(join(folder, 'secret.txt'), 'secret');
+  const host = createHost({
+    version: '0.1.0',
+    carrier: 'memory',
+    platform: 'linux',
+    packs: [zip],
+    shelves: [shelf, join(folder, 'no such shelf')],
+    settingsFolder: join(folder, 'settings'),
+    fontsFolder: resolve('assets/fonts'),
+    deliverExport: deliverAsDownload,
+  });
+  return createClient(createDispatcher(host));
+}
+
+describe('packs', () => {
+  test('are listed with those of the person first, each under an id of its own, broken ones too', async () => {
+    expect(await (await openHost()).listPacks({})).toEqual({
+      ok: true,
+      value: {
+        packs: [
+          { id: 'made-up', title: 'Made-up District', version: '2.0.1' },
+          { id: 'made-up-2', title: 'Made-up District', version: '2.0.1' },
+          { id: 'broken', title: 'broken', version: '' },
+        ],
+      },
+    });
+  });
+
+  test('are opened by their id, zipped or not', async () => {
+    const host = await openHost();
+    for (const id of ['made-up', 'made-up-2']) {
+      const pack = await host.openPack({ id });
+      expect(pack).toEqual({
+        ok: true,
+        value: { id, files: [{ path: 'datapackage.json', bytes: new TextEncoder().encode(descriptor) }] },
+      });
+    }
+  });
+
+  test.each(['other', '..', '../secret.txt', '/etc', 'made-up/../..', 'shelf'])(
+    '“%s” is not on the list',
+    async (id) => {
+      expect((await (await openHost()).openPack({ id })).ok).toBe(false);
+    },
+  );
+});
+
+describe('exports', () => {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200" viewBox="0 0 300 200"><rect width="300" height="200" fill="#0072b2"/><text x="20" y="120" font-family="\'Source Sans 3\'" font-size="60" fill="#ffffff">Žižkov</text></svg>';
+
+  test('an SVG is the drawing itself', async () => {
+    const saved = await (await openHost()).saveExport({ name: 'A/B', format: 'svg', svg, width: 600 });
+    expect(saved).toMatchObject({ ok: true, value: { fileName: 'A B.svg', mediaType: 'image/svg+xml' } });
+    expect(
+      saved.ok && saved.value.outcome === 'download' && new TextDecoder().decode(saved.value.bytes),
+    ).toBe(svg);
+  });
+
+  test('a PNG has the width that was asked for and the height of the drawing', async () => {
+    const saved = await (await openHost()).saveExport({ name: 'Map', format: 'png', svg, width: 600 });
+    const bytes = saved.ok && saved.value.outcome === 'download' ? saved.value.bytes : new Uint8Array(24);
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    expect([...bytes.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
+    expect([view.getUint32(16), view.getUint32(20)]).toEqual([600, 400]);
+  });
+
+  test.each([
+    ['a file of the machine', svg.replace('<rect', '<image href="/etc/hostname"/><rect')],
+    ['an unclosed element', svg.replace('</svg>', '')],
+    ['a tower of a million pixels', svg.replace('height="200"', 'height="1000000"')],
+  ])('a drawing with %s is an error value', async (_title, hostile) => {
+    const saved = await (
+      await openHost()
+    ).saveExport({ name: 'Map', format: 'png', svg: hostile, width: 600 });
+    expect(saved).toMatchObject({ ok: false, error: { code: 'drawing' } });
+  });
+});
+
+test('settings are kept', async () => {
+  const host = await openHost();
+  expect(await host.readSettings({})).toEqual({ ok: true, value: { settings: {} } });
+  expect(await host.writeSettings({ settings: { theme: 'dark' } })).toEqual({ ok: true, value: {} });
+  expect(await host.readSettings({})).toEqual({ ok: true, value: { settings: { theme: 'dark' } } });
+});
