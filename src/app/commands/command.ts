@@ -13,6 +13,8 @@ export interface Surface {
   /** Asks the person for a pack folder. */
   pickPackFolder(): void;
   showBounds(bounds: WorldBounds): void;
+  /** Shows everything that the map is about. */
+  fitMap(): void;
 }
 
 export interface CommandContext {

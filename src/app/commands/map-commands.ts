@@ -27,6 +27,9 @@ const largestModeKey = 9;
 
 const hasMap = (state: SessionState): boolean => state.pack !== null && state.spec !== null;
 
+const hasLayer = (state: SessionState, id: LayerId): boolean =>
+  state.spec !== null && findLayer(state.spec, id) !== undefined;
+
 /** The commands of the mode switch, one a contest and one for the change, on the keys 1, 2, 3 … */
 export function modeCommands(pack: Pack): readonly Command[] {
   return modeChoices(pack).map((choice, index) => ({
@@ -47,7 +50,7 @@ export function fillCommands(): readonly Command[] {
     title: `Fill by ${layerTitles[unit].toLowerCase()}`,
     group: 'Map',
     shortcuts: [{ key: fillKeys[unit] }],
-    isEnabled: hasMap,
+    isEnabled: (state) => hasLayer(state, unit),
     isOn: (state) => state.spec !== null && fillUnitOf(state.spec) === unit,
     run: ({ session }) => editOpenSpec(session, (pack, spec) => fillBy(pack, spec, unit)),
   }));
@@ -60,7 +63,7 @@ export function layerCommands(): readonly Command[] {
     title: `Show ${layerTitles[id].toLowerCase()}`,
     group: 'Layers',
     shortcuts: [{ key: layerKeys[id], shift: true }],
-    isEnabled: hasMap,
+    isEnabled: (state) => hasLayer(state, id),
     isOn: (state) => state.spec !== null && findLayer(state.spec, id)?.visible === true,
     run: ({ session }) =>
       editOpenSpec(session, (_, spec) => showLayer(spec, id, findLayer(spec, id)?.visible !== true)),
@@ -73,13 +76,7 @@ export const fitDistrictCommand: Command = {
   group: 'Map',
   shortcuts: [{ key: '0' }],
   isEnabled: hasMap,
-  run: ({ session, surface }) => {
-    const pack = session.getState().pack;
-    const district = pack?.districts[0];
-    if (pack === null || district === undefined) return;
-    const bounds = boundsOfSubject(pack, { unit: 'district', id: district.id });
-    if (bounds !== null) surface.showBounds(bounds);
-  },
+  run: ({ surface }) => surface.fitMap(),
 };
 
 export const fitSelectionCommand: Command = {

@@ -1,7 +1,7 @@
-import type { Position } from 'geojson';
 import type { AreaGeometry, Pack } from '../../core/pack';
 import { toWorld } from '../../core/geometry/world';
 import type { WorldBounds } from '../../scene/scene';
+import { boundsOfParts } from '../../scene/world-bounds';
 import type { Subject } from '../store/state';
 
 /** The area of a subject; null for what has none. */
@@ -27,17 +27,12 @@ export function geometryOfSubject(pack: Pack, subject: Subject): AreaGeometry | 
 export function boundsOfSubject(pack: Pack, subject: Subject): WorldBounds | null {
   const geometry = geometryOfSubject(pack, subject);
   if (geometry === null) return null;
-  const polygons: readonly Position[][][] =
-    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  const bounds = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  for (const position of polygons.flat(2)) {
-    const [x, y] = toWorld(position[0] ?? 0, position[1] ?? 0);
-    bounds.left = Math.min(bounds.left, x);
-    bounds.right = Math.max(bounds.right, x);
-    bounds.top = Math.min(bounds.top, y);
-    bounds.bottom = Math.max(bounds.bottom, y);
-  }
-  return bounds;
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return boundsOfParts(
+    polygons.flatMap((rings) =>
+      rings.map((ring) => ring.flatMap(([lon, lat]) => toWorld(lon ?? 0, lat ?? 0))),
+    ),
+  );
 }
 
 /** Bounds around a point: `degrees` of longitude to both sides and a square of it in world coordinates. */

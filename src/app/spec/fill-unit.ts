@@ -1,5 +1,5 @@
 import type { Pack } from '../../core/pack';
-import type { MapSpec } from '../../scene/spec/map-spec';
+import type { LayerId, MapSpec } from '../../scene/spec/map-spec';
 import { measureOfKind } from './choose-measure';
 import { editLayer, findLayer } from './edit-layer';
 import { leadingMeasure } from './mode';
@@ -18,14 +18,20 @@ export function fillUnitOf(spec: MapSpec): FillUnit | null {
   return null;
 }
 
-/** The spec with the map filled by one unit alone. The other filling layers are hidden, the rest stays as it is. */
+/** The spec with the map filled by one unit alone; precincts drawn as points stay, and so does everything else. */
 export function fillBy(pack: Pack, spec: MapSpec, unit: FillUnit): MapSpec {
   const neighborhoods = findLayer(spec, 'neighborhoods');
+  const precincts = findLayer(spec, 'precincts');
   const filled = unit === 'neighborhoods';
   const measure = neighborhoods?.fill ?? leadingMeasure(spec) ?? firstMeasure(pack);
-  const tracts = editLayer(spec, 'tracts', { visible: unit === 'tracts' });
-  const precincts = editLayer(tracts, 'precincts', { visible: unit === 'precincts', symbol: 'areas' });
-  return editLayer(precincts, 'neighborhoods', {
+  const showsPoints = precincts?.visible === true && precincts.symbol === 'points';
+  const withTracts = editLayer(spec, 'tracts', { visible: unit === 'tracts' });
+  const withPrecincts = editLayer(
+    withTracts,
+    'precincts',
+    unit === 'precincts' ? { visible: true, symbol: 'areas' } : { visible: showsPoints },
+  );
+  return editLayer(withPrecincts, 'neighborhoods', {
     visible: filled || (neighborhoods?.visible ?? false),
     fill: filled ? measure : null,
   });
@@ -35,7 +41,7 @@ export function fillBy(pack: Pack, spec: MapSpec, unit: FillUnit): MapSpec {
  * The spec with a layer shown or hidden. Tracts shown beneath precinct areas would not be seen, so the precincts turn
  * into points over them.
  */
-export function showLayer(spec: MapSpec, id: MapSpec['layers'][number]['id'], visible: boolean): MapSpec {
+export function showLayer(spec: MapSpec, id: LayerId, visible: boolean): MapSpec {
   const shown = editLayer(spec, id, { visible });
   const precincts = findLayer(shown, 'precincts');
   const covers = precincts?.visible === true && precincts.symbol === 'areas';

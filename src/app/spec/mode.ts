@@ -1,7 +1,7 @@
 import type { Pack } from '../../core/pack';
+import { defaultMeasureForStage } from '../../scene/spec/default-spec';
 import type { ElectionMeasure, MapSpec } from '../../scene/spec/map-spec';
 import { contestOf, measureOfKind, swingMeasure } from './choose-measure';
-import type { MeasureKind } from './choose-measure';
 import { findContestPair } from './contest-pair';
 import { editLayer, findLayer } from './edit-layer';
 
@@ -46,16 +46,23 @@ export function sameMode(one: Mode | null, other: Mode): boolean {
 }
 
 /**
- * The spec in another mode: precincts and filled neighborhoods move together. Coming back from the change the measure
- * is the margin.
+ * The spec in another mode: precincts and filled neighborhoods move together. A measure that the person chose is kept;
+ * where the map shows a contest's usual one, or the change, the next contest shows its own usual one.
  */
 export function changeMode(pack: Pack, spec: MapSpec, mode: Mode): MapSpec {
   const carry = (measure: ElectionMeasure): ElectionMeasure => {
     if (mode.kind === 'change') return swingMeasure(pack, null) ?? measure;
-    const kind: MeasureKind = measure.kind === 'swing' ? 'margin' : measure.kind;
-    return measureOfKind(pack, kind, mode.contest, measure);
+    return isUsualMeasure(pack, measure)
+      ? defaultMeasureForStage(pack, mode.contest)
+      : measureOfKind(pack, measure.kind, mode.contest, measure);
   };
   return mapElectionMeasures(spec, carry);
+}
+
+function isUsualMeasure(pack: Pack, measure: ElectionMeasure): boolean {
+  if (measure.kind === 'swing') return true;
+  if (measure.kind !== defaultMeasureForStage(pack, measure.contest).kind) return false;
+  return measure.kind !== 'margin' || (measure.over === null && measure.under === null);
 }
 
 /** The spec with the election measure of precincts and filled neighborhoods replaced; their class choices start anew. */

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { ExportDialog } from './dialogs/export/export-dialog';
+import { ShortcutsDialog } from './dialogs/shortcuts/shortcuts-dialog';
+import { SourcesDialog } from './dialogs/sources/sources-dialog';
+import { Inspector } from './panels/inspector/inspector';
+import { Rail } from './panels/rail/rail';
+import { MapStage } from './panels/stage/map-stage';
+import { NoticeBar } from './panels/status/notice';
+import { StatusLine } from './panels/status/status-line';
+import { Welcome } from './panels/status/welcome';
+import { TopBar } from './panels/top-bar/top-bar';
+import { useSession } from './workspace/hooks';
+
+/** The whole window. */
+export function App(): ReactNode {
+  const rail = useSession((state) => state.panels.rail);
+  const inspector = useSession((state) => state.panels.inspector);
+  const isReady = useSession((state) => state.pack !== null);
+  return (
+    <div
+      className="app"
+      data-rail={rail ? 'open' : 'folded'}
+      data-inspector={inspector ? 'open' : 'closed'}
+      data-ready={isReady}
+    >
+      <TopBar />
+      <Rail />
+      <MapStage />
+      <Welcome />
+      <Inspector />
+      <StatusLine />
+      <NoticeBar />
+      <ExportDialog />
+      <ShortcutsDialog />
+      <SourcesDialog />
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { runShortcut } from '../../app/commands/command-list';
+import { themeOf } from '../../app/store/state';
+import type { Workspace } from '../workspace/workspace';
+import { openGivenPack } from './open-given-pack';
+import { pickFiles } from './pick-files';
+import { readDroppedItems, readPickedFiles } from './read-dropped-files';
+
+/** Connects the session to the window: its theme, title, keyboard, and files that are dropped on it or picked. */
+export function followWindow(page: Window, workspace: Workspace): void {
+  followTheme(page, workspace);
+  followKeyboard(page, workspace);
+  followDrops(page, workspace);
+  const pick = async (what: 'zip' | 'folder'): Promise<void> => {
+    const files = await pickFiles(what);
+    if (files.length > 0) await openGivenPack(workspace.session, readPickedFiles(files));
+  };
+  workspace.provide({ pickPackFile: () => void pick('zip'), pickPackFolder: () => void pick('folder') });
+}
+
+function followTheme(page: Window, { session }: Workspace): void {
+  const dark = page.matchMedia('(prefers-color-scheme: dark)');
+  const root = page.document.documentElement;
+  const tellSystemTheme = (): void =>
+    session.dispatch({ type: 'system theme changed', theme: dark.matches ? 'dark' : 'light' });
+  const show = (): void => {
+    const state = session.getState();
+    root.dataset.theme = themeOf(state);
+    const name = state.pack?.districts[0]?.name;
+    page.document.title = name === undefined ? 'District Atlas' : `${name} – District Atlas`;
+  };
+  dark.addEventListener('change', tellSystemTheme);
+  session.subscribe(show);
+  tellSystemTheme();
+  show();
+}
+
+function followKeyboard(page: Window, workspace: Workspace): void {
+  page.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || workspace.session.getState().dialog !== null) return;
+    const target = event.target instanceof Element ? event.target : null;
+    const isTyping = target?.matches('input:not([type=checkbox], [type=range]), textarea, select') ?? false;
+    if (runShortcut(event, isTyping, workspace)) event.preventDefault();
+  });
+}
+
+function followDrops(page: Window, { session }: Workspace): void {
+  page.addEventListener('dragover', (event) => event.preventDefault());
+  page.addEventListener('drop', (event) => {
+    event.preventDefault();
+    if (event.dataTransfer !== null) void openGivenPack(session, readDroppedItems(event.dataTransfer));
+  });
+}

@@ -1,0 +1,17 @@
+import { createHttpTransport } from '../../contract/http-transport';
+import type { Transport } from '../../contract/host';
+import { wireMediaType } from '../../contract/wire';
+
+/** The carrier to the local web host that served this page. */
+export function createPageTransport(): Transport {
+  return createHttpTransport(async (path, frame) => {
+    const response = await fetch(path, {
+      method: 'POST',
+      headers: { 'Content-Type': wireMediaType },
+      body: frame,
+      credentials: 'same-origin',
+    });
+    if (!response.ok) throw new Error(`The host answered ${response.status} to ${path}.`);
+    return new Uint8Array(await response.arrayBuffer());
+  });
+}

@@ -1,0 +1,36 @@
+import { createRoot } from 'react-dom/client';
+import { openFirstPack } from '../../app/store/open-pack';
+import { createSession } from '../../app/store/session';
+import { rememberSettings, restoreSettings } from '../../app/store/settings';
+import { App } from '../app';
+import '../styles/fonts.css';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import '../styles/controls.css';
+import '../styles/layout.css';
+import { WorkspaceContext } from '../workspace/hooks';
+import { createWorkspace } from '../workspace/workspace';
+import { connectHost } from './connect-host';
+import { followWindow } from './follow-window';
+
+const session = createSession({ host: connectHost(window) });
+const workspace = createWorkspace(session, navigator.userAgent.includes('Mac OS'));
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no root element.');
+
+followWindow(window, workspace);
+createRoot(root).render(
+  <WorkspaceContext value={workspace}>
+    <App />
+  </WorkspaceContext>,
+);
+void start();
+
+async function start(): Promise<void> {
+  await restoreSettings(session);
+  rememberSettings(session, (run, milliseconds) => {
+    const timer = setTimeout(run, milliseconds);
+    return () => clearTimeout(timer);
+  });
+  await openFirstPack(session);
+}

@@ -1,0 +1,30 @@
+import type { Host } from '../../../contract/host';
+import type { ExportFormat } from '../../../contract/operations';
+import { describeError } from '../../../core/result';
+import type { Notice } from '../../../app/store/state';
+
+interface ExportRequest {
+  readonly name: string;
+  readonly format: ExportFormat;
+  readonly svg: string;
+  readonly width: number;
+}
+
+/** Has the host make and save a file, or downloads what it gives back. Resolves with what to tell; null: cancelled. */
+export async function saveExport(host: Host, request: ExportRequest): Promise<Notice | null> {
+  const reply = await host.saveExport(request);
+  if (!reply.ok) return { kind: 'error', text: describeError(reply.error) };
+  const { value } = reply;
+  if (value.outcome === 'cancelled') return null;
+  if (value.outcome === 'download') download(value.fileName, value.mediaType, value.bytes);
+  return { kind: 'done', text: `Saved ${value.fileName}.` };
+}
+
+function download(fileName: string, mediaType: string, bytes: Uint8Array): void {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mediaType }));
+  const anchor = document.createElement('a');
+  anchor.href = address;
+  anchor.download = fileName;
+  anchor.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { tallyOfSubject } from '../../../app/inspect/tally-of-subject';
+import { contestsOfMode } from '../../../app/spec/mode';
+import type { Subject } from '../../../app/store/state';
+import { isWithheld, marginOf, tallyTotal } from '../../../core/election/tally';
+import type { Tally } from '../../../core/election/tally';
+import type { Pack } from '../../../core/pack';
+import { formatCount, formatDate, formatPoints, formatVotes } from '../../../scene/format';
+import type { MapSpec } from '../../../scene/spec/map-spec';
+import { ResultTable } from './result-table';
+import { Section } from './section';
+import { SourceLine } from './source-line';
+
+interface ContestResultsProps {
+  readonly pack: Pack;
+  readonly spec: MapSpec;
+  readonly subject: Subject;
+}
+
+/** A subject's results in every contest, the contest that the map shows first and open. */
+export function ContestResults({ pack, spec, subject }: ContestResultsProps): ReactNode {
+  const contests = contestsOfMode(pack, spec);
+  return contests.map((id, index) => {
+    const tally = tallyOfSubject(pack, id, subject);
+    if (tally === null || tally.unitIds.length === 0) return null;
+    return <ContestResult key={id} pack={pack} tally={tally} startsOpen={index === 0} />;
+  });
+}
+
+interface ContestResultProps {
+  readonly pack: Pack;
+  readonly tally: Tally;
+  readonly startsOpen: boolean;
+}
+
+function ContestResult({ pack, tally, startsOpen }: ContestResultProps): ReactNode {
+  const { contest } = tally;
+  return (
+    <Section title={contest.shortTitle} aside={formatDate(contest.date)} startsOpen={startsOpen}>
+      <ResultTable pack={pack} tally={tally} caption={`${contest.title}, candidates by votes`} />
+      <p className="total">{describeTotal(tally)}</p>
+      <SourceLine sourceIds={contest.sourceIds} />
+    </Section>
+  );
+}
+
+function describeTotal(tally: Tally): string {
+  const votes = `${formatVotes(tallyTotal(tally))} votes`;
+  const withheld =
+    tally.redactedUnits === 0 ? '' : ` · ${formatCount(tally.redactedUnits, 'unit')} withhold counts`;
+  if (isWithheld(tally)) return 'The counts are withheld.';
+  const margin = marginOf(tally);
+  const lead = margin === null ? '' : ` · margin ${formatPoints(margin).replace('+', '')} points`;
+  return `${votes}${lead}${withheld}`;
+}

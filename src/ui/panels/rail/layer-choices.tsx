@@ -1,0 +1,166 @@
+import type { ReactNode } from 'react';
+import { editLayer } from '../../../app/spec/edit-layer';
+import { mapElectionMeasures } from '../../../app/spec/mode';
+import type { DemographicMeasure } from '../../../core/census/tract';
+import type { Pack } from '../../../core/pack';
+import type { LayerSpec, LayerSpecOf } from '../../../scene/spec/map-spec';
+import { CheckField } from './check-field';
+import { ClassFields } from './class-fields';
+import { ElectionMeasureFields } from './election-measure-fields';
+import { SelectField } from './select-field';
+import { useSpecEdit } from './use-spec-edit';
+
+interface ChoicesProps<Layer extends LayerSpec> {
+  readonly pack: Pack;
+  readonly layer: Layer;
+}
+
+/** Whether a layer has choices beyond being shown. */
+export const hasChoices = (layer: LayerSpec): boolean => layer.id !== 'neighbors' && layer.id !== 'places';
+
+/** The choices of one layer. */
+export function LayerChoices({ pack, layer }: ChoicesProps<LayerSpec>): ReactNode {
+  const edit = useSpecEdit();
+  switch (layer.id) {
+    case 'precincts':
+      return <PrecinctChoices pack={pack} layer={layer} />;
+    case 'tracts':
+      return <TractChoices pack={pack} layer={layer} />;
+    case 'neighborhoods':
+      return <NeighborhoodChoices pack={pack} layer={layer} />;
+    case 'roads':
+      return (
+        <CheckField
+          label="Route numbers"
+          checked={layer.labels}
+          onChange={(labels) => edit((spec) => editLayer(spec, 'roads', { labels }))}
+        />
+      );
+    case 'boundary':
+      return (
+        <CheckField
+          label="Dim what lies outside"
+          checked={layer.dimOutside}
+          onChange={(dimOutside) => edit((spec) => editLayer(spec, 'boundary', { dimOutside }))}
+        />
+      );
+    default:
+      return null;
+  }
+}
+
+function PrecinctChoices({ pack, layer }: ChoicesProps<LayerSpecOf<'precincts'>>): ReactNode {
+  const edit = useSpecEdit();
+  const isApproximate = pack.precinctAreas.some((area) => area.approximate);
+  return (
+    <>
+      <ElectionMeasureFields
+        pack={pack}
+        measure={layer.measure}
+        of="precincts"
+        onChange={(measure) => edit((spec) => mapElectionMeasures(spec, () => measure))}
+      />
+      <SelectField
+        label="As"
+        name="Symbol of precincts"
+        value={layer.symbol}
+        options={[
+          { value: 'areas', title: isApproximate ? 'Areas (approximate)' : 'Areas' },
+          { value: 'points', title: 'Points, sized by votes' },
+        ]}
+        onChange={(symbol) =>
+          edit((spec) => editLayer(spec, 'precincts', { symbol: symbol === 'points' ? 'points' : 'areas' }))
+        }
+      />
+      <ClassFields
+        measure={layer.measure}
+        of="precincts"
+        classification={layer.classification}
+        palette={layer.palette}
+        onChange={(choices) => edit((spec) => editLayer(spec, 'precincts', choices))}
+      />
+    </>
+  );
+}
+
+const groupTitles: Readonly<Record<DemographicMeasure['kind'], string>> = {
+  share: 'Shares of people',
+  density: 'Density',
+  value: 'Published figures',
+};
+
+function TractChoices({ pack, layer }: ChoicesProps<LayerSpecOf<'tracts'>>): ReactNode {
+  const edit = useSpecEdit();
+  const groups = (Object.keys(groupTitles) as DemographicMeasure['kind'][]).map((kind) => ({
+    title: groupTitles[kind],
+    options: pack.demographicMeasures
+      .filter((measure) => measure.kind === kind)
+      .map((measure) => ({ value: measure.id, title: measure.title })),
+  }));
+  const chosen = pack.demographicMeasures.find((measure) => measure.id === layer.measure.measure);
+  return (
+    <>
+      <SelectField
+        label="Show"
+        name="Measure of census tracts"
+        value={layer.measure.measure}
+        options={[]}
+        groups={groups.filter((group) => group.options.length > 0)}
+        onChange={(measure) =>
+          edit((spec) =>
+            editLayer(spec, 'tracts', {
+              measure: { kind: 'demographic', measure },
+              classification: null,
+              palette: layer.palette,
+            }),
+          )
+        }
+      />
+      {chosen === undefined ? null : <p className="field-note">{chosen.universe}</p>}
+      <ClassFields
+        measure={layer.measure}
+        of="census tracts"
+        classification={layer.classification}
+        palette={layer.palette}
+        onChange={(choices) => edit((spec) => editLayer(spec, 'tracts', choices))}
+      />
+    </>
+  );
+}
+
+function NeighborhoodChoices({ pack, layer }: ChoicesProps<LayerSpecOf<'neighborhoods'>>): ReactNode {
+  const edit = useSpecEdit();
+  return (
+    <>
+      <div className="check-row">
+        <CheckField
+          label="Outlines"
+          checked={layer.outline}
+          onChange={(outline) => edit((spec) => editLayer(spec, 'neighborhoods', { outline }))}
+        />
+        <CheckField
+          label="Names"
+          checked={layer.labels}
+          onChange={(labels) => edit((spec) => editLayer(spec, 'neighborhoods', { labels }))}
+        />
+      </div>
+      {layer.fill === null ? null : (
+        <>
+          <ElectionMeasureFields
+            pack={pack}
+            measure={layer.fill}
+            of="neighborhoods"
+            onChange={(measure) => edit((spec) => mapElectionMeasures(spec, () => measure))}
+          />
+          <ClassFields
+            measure={layer.fill}
+            of="neighborhoods"
+            classification={layer.classification}
+            palette={layer.palette}
+            onChange={(choices) => edit((spec) => editLayer(spec, 'neighborhoods', choices))}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { fillUnitOf } from '../../../app/spec/fill-unit';
+import { CommandButton } from '../../workspace/command-button';
+import { useOpenMap, useScene, useSession } from '../../workspace/hooks';
+import { Icon } from '../../workspace/icon';
+import { LayerRow } from './layer-row';
+import { LegendView } from './legend-view';
+import './rail.css';
+
+/** The left panel: what fills the map, the layers, and the legend beneath. Folded away, the legend stays. */
+export function Rail(): ReactNode {
+  const open = useOpenMap();
+  const scene = useScene();
+  const isShown = useSession((state) => state.panels.rail);
+  if (open === null || scene === null) return null;
+  const { pack, spec } = open;
+  const fill = fillUnitOf(spec);
+  const topFirst = [...spec.layers].reverse();
+  const legend = <LegendView legends={scene.legends} />;
+  if (!isShown) {
+    return (
+      <aside className="rail is-folded" aria-label="Legend">
+        <CommandButton command="panel:rail" className="icon-button rail-opener" controls="rail">
+          <Icon name="layers" />
+        </CommandButton>
+        {legend}
+      </aside>
+    );
+  }
+  return (
+    <aside className="rail" id="rail" aria-label="Layers and legend">
+      <div className="rail-head">
+        <h2 className="overline">Fill the map by</h2>
+        <CommandButton command="panel:rail" className="icon-button" controls="rail">
+          <Icon name="left" />
+        </CommandButton>
+      </div>
+      <div className="segments is-wide" role="group" aria-label="Fill the map by">
+        <CommandButton command="fill:precincts" className="segment">
+          Precincts
+        </CommandButton>
+        <CommandButton command="fill:neighborhoods" className="segment">
+          Neighborhoods
+        </CommandButton>
+        <CommandButton command="fill:tracts" className="segment">
+          Tracts
+        </CommandButton>
+      </div>
+      <div className="rail-scroll">
+        <h2 className="overline">Layers</h2>
+        <ol className="layers">
+          {topFirst.map((layer, index) => (
+            <LayerRow
+              key={layer.id}
+              pack={pack}
+              layer={layer}
+              isTop={index === 0}
+              isBottom={index === topFirst.length - 1}
+              startsOpen={
+                layer.visible &&
+                (layer.id === fill || (layer.id === 'precincts' && layer.symbol === 'points'))
+              }
+            />
+          ))}
+        </ol>
+      </div>
+      {legend}
+    </aside>
+  );
+}

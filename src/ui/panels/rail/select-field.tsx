@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+
+export interface SelectOption {
+  readonly value: string;
+  readonly title: string;
+}
+
+interface SelectFieldProps {
+  readonly label: string;
+  /** A longer name where the label alone would be said by several fields. */
+  readonly name?: string;
+  readonly value: string;
+  readonly options: readonly SelectOption[];
+  /** Options under a heading, after the plain ones. */
+  readonly groups?: readonly { readonly title: string; readonly options: readonly SelectOption[] }[];
+  readonly onChange: (value: string) => void;
+}
+
+/** A labelled choice of one among several. */
+export function SelectField({
+  label,
+  name,
+  value,
+  options,
+  groups = [],
+  onChange,
+}: SelectFieldProps): ReactNode {
+  return (
+    <label className="field">
+      <span className="field-label">{label}</span>
+      <select
+        value={value}
+        {...(name === undefined ? {} : { 'aria-label': name })}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        {options.map(renderOption)}
+        {groups.map((group) => (
+          <optgroup key={group.title} label={group.title}>
+            {group.options.map(renderOption)}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+const renderOption = ({ value, title }: SelectOption): ReactNode => (
+  <option key={value} value={value}>
+    {title}
+  </option>
+);

@@ -1,0 +1,75 @@
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import type { Subject } from '../../../app/store/state';
+import type { UnitReference } from '../../../core/pack';
+import { createAtlasMap } from '../../map/atlas-map';
+import type { AtlasMap } from '../../map/map-interface';
+import { coveredEdges } from './covered-edges';
+import { useScene, useWorkspace } from '../../workspace/hooks';
+import type { Workspace } from '../../workspace/workspace';
+import { HoverCard } from './hover-card';
+import { createPointerPlace } from './pointer-place';
+import './stage.css';
+
+const unitOf = (subject: Subject | null): UnitReference | null =>
+  subject === null || subject.unit === 'reporting unit' ? null : subject;
+
+/** The map. React keeps its element; everything on it is drawn by the imperative adapter. */
+export function MapStage(): ReactNode {
+  const workspace = useWorkspace();
+  const element = useRef<HTMLDivElement>(null);
+  const place = useRef(createPointerPlace());
+  const scene = useScene();
+
+  useEffect(() => {
+    const host = element.current;
+    if (host === null) return;
+    const { session } = workspace;
+    const map = createAtlasMap(host, {
+      onHover: (reference, point) => {
+        place.current.moveTo(point);
+        session.dispatch({ type: 'hovered', reference });
+      },
+      onSelect: (reference) => {
+        session.dispatch({ type: 'selected', subject: reference });
+        if (reference !== null) session.dispatch({ type: 'panel toggled', panel: 'inspector', open: true });
+      },
+    });
+    const stopFollowing = followSession(map, workspace);
+    const stopProviding = workspace.provide({
+      showBounds: (bounds) => map.fitBounds(bounds),
+      fitMap: () => map.fitScene(),
+    });
+    const stopMeasuring = coveredEdges(host, (insets) => map.setInsets(insets));
+    return () => {
+      stopMeasuring();
+      stopProviding();
+      stopFollowing();
+      map.destroy();
+    };
+  }, [workspace]);
+
+  return (
+    <main className="stage" aria-label="Map">
+      <div
+        ref={element}
+        className="stage-map"
+        role="application"
+        aria-roledescription="map"
+        aria-label={scene?.summary ?? 'Map'}
+      />
+      <HoverCard place={place.current} />
+    </main>
+  );
+}
+
+function followSession(map: AtlasMap, { session, sceneOf }: Workspace): () => void {
+  const update = (): void => {
+    const state = session.getState();
+    const scene = sceneOf(state);
+    if (scene !== null) map.setScene(scene);
+    map.setSelection(unitOf(state.selection));
+  };
+  update();
+  return session.subscribe(update);
+}

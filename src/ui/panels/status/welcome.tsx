@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { CommandButton } from '../../workspace/command-button';
+import { useSession } from '../../workspace/hooks';
+
+/** What stands where the map will be while no pack is open. */
+export function Welcome(): ReactNode {
+  const isOpen = useSession((state) => state.pack !== null);
+  const isLoading = useSession((state) => state.loading !== null);
+  if (isOpen || isLoading) return null;
+  return (
+    <section className="welcome" aria-label="No pack is open">
+      <h2>No district is open</h2>
+      <p>Drop a pack folder or a .zip of one here, or choose it.</p>
+      <p className="welcome-buttons">
+        <CommandButton command="open file" className="button is-primary">
+          Open a zipped pack…
+        </CommandButton>
+        <CommandButton command="open folder" className="button">
+          Open a pack folder…
+        </CommandButton>
+      </p>
+    </section>
+  );
+}

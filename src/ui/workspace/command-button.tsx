@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { runCommand } from '../../app/commands/command-list';
+import { formatShortcut } from '../../app/commands/shortcut';
+import { useCommand, useSession, useWorkspace } from './hooks';
+
+interface CommandButtonProps {
+  readonly command: string;
+  readonly className?: string;
+  /** What the button shows; the command's title is its name either way. */
+  readonly children: ReactNode;
+  /** For buttons that open or close something: what that is. */
+  readonly controls?: string;
+}
+
+/** A button that runs a command, with the command's name, shortcut and state. */
+export function CommandButton({ command: id, className, children, controls }: CommandButtonProps): ReactNode {
+  const workspace = useWorkspace();
+  const command = useCommand(id);
+  const isEnabled = useSession((state) => command?.isEnabled(state) ?? false);
+  const isOn = useSession((state) => command?.isOn?.(state));
+  if (command === undefined) return null;
+  const [shortcut] = command.shortcuts;
+  const hint = shortcut === undefined ? '' : ` (${formatShortcut(shortcut, workspace.onMac)})`;
+  const state =
+    controls === undefined ? { 'aria-pressed': isOn } : { 'aria-expanded': isOn, 'aria-controls': controls };
+  return (
+    <button
+      type="button"
+      className={className ?? 'button'}
+      aria-label={command.title}
+      title={`${command.title}${hint}`}
+      disabled={!isEnabled}
+      {...(isOn === undefined ? {} : state)}
+      onClick={() => runCommand(command, workspace)}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,42 @@
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { Command } from '../../app/commands/command';
+import { listCommands } from '../../app/commands/command-list';
+import type { SessionState } from '../../app/store/state';
+import type { Pack } from '../../core/pack';
+import type { Scene } from '../../scene/scene';
+import type { MapSpec } from '../../scene/spec/map-spec';
+import type { Workspace } from './workspace';
+
+export const WorkspaceContext = createContext<Workspace | null>(null);
+
+/** The workspace of the component. */
+export function useWorkspace(): Workspace {
+  const workspace = useContext(WorkspaceContext);
+  if (workspace === null) throw new Error('There is no workspace around this component.');
+  return workspace;
+}
+
+/** A part of the session's state; the component is drawn again when it changes. `select` must not make new objects. */
+export function useSession<T>(select: (state: SessionState) => T): T {
+  const { session } = useWorkspace();
+  return useSyncExternalStore(session.subscribe, () => select(session.getState()));
+}
+
+/** The scene that is shown; null before a pack is open. */
+export function useScene(): Scene | null {
+  const { sceneOf } = useWorkspace();
+  return useSession(sceneOf);
+}
+
+/** The open pack with its spec; null before a pack is open. */
+export function useOpenMap(): { readonly pack: Pack; readonly spec: MapSpec } | null {
+  const pack = useSession((state) => state.pack);
+  const spec = useSession((state) => state.spec);
+  return useMemo(() => (pack === null || spec === null ? null : { pack, spec }), [pack, spec]);
+}
+
+/** A command by id; undefined where the open pack has none of it. */
+export function useCommand(id: string): Command | undefined {
+  const pack = useSession((state) => state.pack);
+  return useMemo(() => listCommands(pack).find((command) => command.id === id), [pack, id]);
+}
