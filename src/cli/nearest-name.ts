@@ -3,7 +3,7 @@
  * case being the same.
  */
 export function editDistance(a: string, b: string): number {
-  const [left, right] = [[...a.toLowerCase()], [...b.toLowerCase()]];
+  const [left, right] = [Array.from(a.toLowerCase()), Array.from(b.toLowerCase())];
   let row = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (const [i, letter] of left.entries()) {
     const next = [i + 1];

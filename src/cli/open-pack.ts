@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Host } from '../contract/host';
 import type { Pack } from '../core/pack';
 import { fail, type Result } from '../core/result';
@@ -8,10 +8,15 @@ import { createMemoryHost } from './memory-host';
 import { suggestName } from './nearest-name';
 import type { Surroundings } from './terminal';
 
+const packageFile = 'datapackage.json';
+
 /** Opens what a person names as PACK: a path where there is something at it, or else the id of a shipped pack. */
 export async function openPack(given: string, surroundings: Surroundings): Promise<Result<Pack>> {
   const path = resolve(surroundings.workingFolder, given);
   const isPath = existsSync(path);
+  if (isPath && statSync(path).isDirectory() && !existsSync(join(path, packageFile))) {
+    return fail('operand', `This folder is not a pack: it has no ${packageFile}.`, { file: given });
+  }
   const host = createMemoryHost(surroundings, { packs: isPath ? [path] : [] });
   const listed = await host.listPacks({});
   if (!listed.ok) return listed;

@@ -39,8 +39,9 @@ export async function exportMap(
   const name = basename(out, extname(out));
   const saved = await host.saveExport({ name, format, svg, width: size.width });
   if (!saved.ok) return saved;
-  const sentences = [`Wrote ${out}, ${size.width} × ${size.height} pixels.`, scene.stamp.coverage];
-  surroundings.terminal.print(sentences.filter((sentence) => sentence !== null).join(' '));
+  const { coverage } = scene.stamp;
+  const written = `Wrote ${out}, ${size.width} × ${size.height} pixels.`;
+  surroundings.terminal.print(coverage === null ? written : `${written} ${coverage}.`);
   return succeed(undefined);
 }
 

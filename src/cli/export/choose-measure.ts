@@ -70,7 +70,14 @@ function findContestChoice(pack: Pack, given: string | null, kind: string): Resu
     ({ contest }) => contest.id.toLowerCase() === wanted || contest.shortTitle.toLowerCase() === wanted,
   );
   if (found !== undefined) return succeed(found);
-  return fail('option', `--contest ${given} is not in this pack; ${suggestName(given, ids)}`);
+  const meant =
+    nearestName(
+      given,
+      pack.contests.map(({ contest }) => contest.shortTitle),
+    ) ?? given;
+  const near = pack.contests.find(({ contest }) => contest.shortTitle === meant)?.contest.id;
+  const hint = near === undefined ? suggestName(given, ids) : `did you mean ${near}?`;
+  return fail('option', `--contest ${given} is not in this pack; ${hint}`);
 }
 
 /** The candidate's name as the pack writes it; upper and lower case are the same. */

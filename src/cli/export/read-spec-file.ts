@@ -34,6 +34,6 @@ function parseJson(text: string, file: string): Result<unknown> {
     return { ok: true, value: JSON.parse(text) as unknown };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return fail('spec', `--spec: this is not JSON (${error.message}).`, { file });
+    return fail('spec', `This is not JSON (${error.message}).`, { file });
   }
 }
