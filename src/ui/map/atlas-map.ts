@@ -45,8 +45,6 @@ class LeafletAtlasMap implements AtlasMap {
   /** Whether the view is the whole scene, because no person has moved it. */
   private fitted = true;
   private fitting = false;
-  /** Leaflet has a view from the first fit on, which needs a scene and a size. */
-  private loaded = false;
   private paintCount = 0;
   private lastPaintMilliseconds = 0;
 
@@ -66,7 +64,6 @@ class LeafletAtlasMap implements AtlasMap {
       },
       onSelect: callbacks.onSelect,
     });
-    this.map.whenReady(() => (this.loaded = true));
     this.map.on('movestart', () => (this.fitted = this.fitted && this.fitting));
     this.map.on('moveend', () => this.tellView());
     this.sizeObserver.observe(element);
@@ -78,6 +75,7 @@ class LeafletAtlasMap implements AtlasMap {
   }
 
   setScene(scene: Scene): void {
+    if (scene === this.scene) return;
     const movedElsewhere = this.scene === null || !sameBounds(this.scene.bounds, scene.bounds);
     this.scene = scene;
     this.hitIndex = null;
@@ -96,7 +94,7 @@ class LeafletAtlasMap implements AtlasMap {
   }
 
   fitBounds(bounds: WorldBounds): void {
-    if (this.loaded) showBounds(this.map, bounds, this.insets, true);
+    showBounds(this.map, bounds, this.insets, true);
   }
 
   showUnit(reference: UnitReference): boolean {
@@ -114,7 +112,12 @@ class LeafletAtlasMap implements AtlasMap {
   }
 
   setInsets(insets: Insets): void {
+    const edges = ['top', 'right', 'bottom', 'left'] as const;
+    if (edges.every((edge) => insets[edge] === this.insets[edge])) return;
     this.insets = insets;
+    for (const edge of edges) {
+      this.element.style.setProperty(`--atlas-map-inset-${edge}`, `${insets[edge]}px`);
+    }
     this.layer.setInsets(insets);
     this.adjustLimits();
   }
@@ -133,7 +136,7 @@ class LeafletAtlasMap implements AtlasMap {
   }
 
   pagePositionOf(reference: UnitReference): PagePoint | null {
-    const feature = this.scene === null || !this.loaded ? undefined : findFeature(this.scene, reference);
+    const feature = this.scene === null ? undefined : findFeature(this.scene, reference);
     if (feature === undefined) return null;
     const frame = this.element.getBoundingClientRect();
     const [left, top] = worldOfContainerPoint(this.map, point(0, 0));
@@ -178,7 +181,7 @@ class LeafletAtlasMap implements AtlasMap {
     const size = this.map.getSize();
     if (this.scene === null || size.x === 0 || size.y === 0) return;
     this.fitting = true;
-    const adjust = this.fitted || !this.loaded ? limitToBounds : renewLimits;
+    const adjust = this.fitted ? limitToBounds : renewLimits;
     adjust(this.map, this.scene.bounds, this.insets);
     this.fitting = false;
   }

@@ -74,7 +74,6 @@ export class Brush {
   private useStroke(stroke: Stroke): void {
     this.context.strokeStyle = stroke.colour;
     this.context.lineWidth = stroke.width * this.unit;
-    this.context.lineCap = stroke.dash === null ? 'round' : 'butt';
     this.context.setLineDash((stroke.dash ?? []).map((length) => length * this.unit));
     this.stroke = stroke;
   }

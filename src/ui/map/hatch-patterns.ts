@@ -4,7 +4,7 @@ import { createSurface } from './surface';
 type Hatch = Extract<Paint, { kind: 'hatch' }>;
 
 /** Distance between the starts of two hatch lines along an axis, and the width of a line, in page units. */
-const spacing = 6;
+const spacing = 5;
 const lineWidth = 1;
 
 /** Canvas patterns for hatched paints, made once for each pair of colours and pixel ratio. */

@@ -12,7 +12,7 @@ class StillMap extends LeafletMap {
 
 /**
  * An empty Leaflet map for an element: no tiles, no attribution, fractional zoom, a scale bar in both systems and zoom
- * buttons. It does not move by itself when the person prefers less motion.
+ * buttons. It shows the whole world until it is told what to show. Nothing glides when the person prefers less motion.
  */
 export function createLeafletMap(element: HTMLElement): LeafletMap {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -33,5 +33,5 @@ export function createLeafletMap(element: HTMLElement): LeafletMap {
   });
   control.zoom({ position: 'bottomright', zoomInTitle: 'Zoom in', zoomOutTitle: 'Zoom out' }).addTo(map);
   control.scale({ position: 'bottomleft', maxWidth: 140, metric: true, imperial: true }).addTo(map);
-  return map;
+  return map.setView([0, 0], 0);
 }

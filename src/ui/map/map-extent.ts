@@ -33,7 +33,7 @@ export function renewLimits(map: LeafletMap, bounds: WorldBounds, insets: Insets
 
 function releaseLimits(map: LeafletMap): void {
   map.setMinZoom(0);
-  map.options.maxBounds = undefined;
+  map.setMaxBounds();
 }
 
 function fitOptions(insets: Insets, animate: boolean): FitBoundsOptions {

@@ -32,7 +32,7 @@ export interface Insets {
 
 /** The map as the rest of the interface sees it. */
 export interface AtlasMap {
-  /** Shows a scene. The view stays unless the scene is about another part of the world than the last. */
+  /** Shows a scene; the same scene again changes nothing. The view stays unless the scene is about another part of the world than the last. */
   setScene(scene: Scene): void;
   setSelection(reference: UnitReference | null): void;
   /** Highlights a unit as if it were pointed at. */
@@ -43,7 +43,7 @@ export interface AtlasMap {
   showUnit(reference: UnitReference): boolean;
   /** Shows the whole scene. Until a person moves the map, it stays fitted to the element's size. */
   fitScene(): void;
-  /** Says how much of each edge panels cover, in page units. */
+  /** Says how much of each edge panels cover: fitting, labels and the map's own controls keep clear of them. */
   setInsets(insets: Insets): void;
   zoomIn(): void;
   zoomOut(): void;

@@ -81,6 +81,16 @@ test('draws a vertex only at the zoom levels that need it', async ({ harness: { 
   expect(await coloursAt(page, [place])).toEqual(['#ff0000']);
 });
 
+test('sets labels in the page’s fonts, in ink over a halo', async ({ harness: { page } }) => {
+  await page.evaluate(() => window.harness.show('labelled'));
+  await page.waitForFunction(() => document.fonts.check("600 12px 'Source Sans 3'"));
+  const middle = await page.evaluate(() => window.harness.pagePointOf(50, 50));
+  const places = Array.from({ length: 80 }, (_, step) => ({ x: middle.x - 40 + step, y: middle.y }));
+  const dark = async (): Promise<number> =>
+    (await colours(page, places)).filter((colour) => /^#[0-5].[0-5].[0-5].$/.test(colour)).length;
+  await expect.poll(dark).toBeGreaterThan(8);
+});
+
 test('asks the network for nothing', async ({ harness: { page, foreignRequests } }) => {
   await page.evaluate(() => window.harness.show('precincts'));
   await page.mouse.move(400, 300);

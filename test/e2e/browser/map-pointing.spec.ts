@@ -18,9 +18,6 @@ async function hoverAt(page: Page, x: number, y: number): Promise<void> {
   await page.mouse.move(place.x, place.y);
 }
 
-const lastHovered = (page: Page): Promise<string | undefined> =>
-  page.evaluate(() => window.harness.log.hovered.at(-1));
-
 test.beforeEach(async ({ harness: { page } }) => {
   await page.evaluate(() => window.harness.show('precincts'));
 });

@@ -1,6 +1,10 @@
-import type { AtlasMap, MapView } from '../../../../src/ui/map/map-interface';
+import type { Pack } from '../../../../src/core/pack';
+import type { MapView } from '../../../../src/ui/map/map-interface';
 import { createAtlasMap } from '../../../../src/ui/map/atlas-map';
+import { buildScene } from '../../../../src/scene/build-scene';
+import { defaultSpec } from '../../../../src/scene/spec/default-spec';
 import { denseScene } from './dense-scene';
+import { openShippedPack } from './open-pack';
 import { scenes } from './scenes';
 import { toWorldX, toWorldY } from './shapes';
 
@@ -12,6 +16,7 @@ const log: { hovered: string[]; selected: string[]; hoverCalls: number } = {
   selected: [],
   hoverCalls: 0,
 };
+let pack: Pack | undefined;
 let view: MapView | null = null;
 
 const map = createAtlasMap(element, {
@@ -46,7 +51,7 @@ async function nextPaint(): Promise<void> {
 }
 
 const harness = {
-  map: map as AtlasMap,
+  map,
   log,
   pagePointOf,
   nextPaint,
@@ -63,6 +68,14 @@ const harness = {
     });
     while (view === before) await nextFrame();
     await nextPaint();
+  },
+  /** Shows the shipped pack as it opens and resolves to its precinct areas' ids when it is painted. */
+  showShippedPack: async (theme: 'light' | 'dark') => {
+    pack ??= await openShippedPack();
+    const painted = nextPaint();
+    map.setScene(buildScene(pack, defaultSpec(pack, theme)));
+    await painted;
+    return pack.precinctAreas.map(({ id }) => id);
   },
   /** Shows a scene and resolves when it is painted. */
   show: async (name: keyof typeof scenes) => {

@@ -3,6 +3,7 @@ import { area, circle, flat, precinct, rectangle, toWorldX, toWorldY } from './s
 
 function scene(title: string, layers: readonly SceneLayer[], theme: Scene['theme'] = 'light'): Scene {
   return {
+    kicker: null,
     title,
     subtitle: '',
     theme,
@@ -99,6 +100,20 @@ export const scenes = {
     ]),
   spiked: () =>
     scene('Made-up spike', [layer('precincts', [precinct('Made-up Precinct 3', spiked, flat('#ff0000'))])]),
+  labelled: () => ({
+    ...scene('Made-up labels', []),
+    labels: [
+      {
+        id: 'hill',
+        text: 'Made-up Hill',
+        role: 'neighborhood' as const,
+        x: toWorldX(50),
+        y: toWorldY(50),
+        priority: 1,
+        areaWidth: null,
+      },
+    ],
+  }),
   selection: () =>
     scene(
       'Made-up selection',
