@@ -1,12 +1,8 @@
-import * as z from 'zod';
 import type { Host, Transport } from './host';
 import { operationNames, type OperationName } from './operation-names';
 import { operations } from './operations';
 import { parseSafely } from './parse-safely';
 import { failInput, failReply, internalError, replySchemas } from './reply';
-
-// The interface runs under a content security policy without eval; this keeps zod from probing for it.
-z.config({ jitless: true });
 
 /**
  * The host as a user interface calls it. Inputs are checked before they are carried, so that a value which one carrier
