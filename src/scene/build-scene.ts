@@ -32,6 +32,7 @@ export function buildScene(pack: Pack, spec: MapSpec): Scene {
   const subtitle = subtitleOf(pack, spec);
   const coverage = coverageOfMap(pack, spec);
   return {
+    kicker: title === pack.title ? null : pack.title,
     title,
     subtitle,
     theme: spec.theme,

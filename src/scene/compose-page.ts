@@ -1,5 +1,5 @@
 import { fromWorld, metresPerWorldUnit } from '../core/geometry/world';
-import { type Block, moveItems, stackBlocks } from './furniture/block';
+import { type Block, emptyBlock, moveItems, stackBlocks } from './furniture/block';
 import { furnitureColumn, furnitureBand } from './furniture/furniture-layout';
 import { stampBlock } from './furniture/stamp-block';
 import { textBlock } from './furniture/text-block';
@@ -59,6 +59,7 @@ function headBlock(scene: Scene, width: number, theme: Theme): Block {
   const size = width < 900 ? 27 : headline.size;
   return stackBlocks(
     [
+      scene.kicker === null ? emptyBlock : textBlock(scene.kicker, furnitureText('kicker', theme), width),
       textBlock(scene.title, { ...headline, size }, width, 1.14),
       textBlock(scene.subtitle, furnitureText('subtitle', theme), width, 1.26),
     ],

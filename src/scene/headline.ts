@@ -3,6 +3,7 @@ import type { Pack } from '../core/pack';
 import { formatDate, formatShare, formatVotes } from './format';
 import { contestIdsOf, contestWord, requireContest } from './measure/contests-of';
 import { describeMeasure } from './measure/describe-measure';
+import { universeOf } from './measure/universe-of';
 import { mainLayer } from './spec/election-layers';
 import type { ElectionMeasure, LayerSpec, MapSpec } from './spec/map-spec';
 
@@ -16,7 +17,7 @@ const unitWords: Readonly<Partial<Record<LayerSpec['id'], string>>> = {
 export function titleOf(pack: Pack, spec: MapSpec): string {
   if (spec.title !== null) return spec.title;
   const main = mainLayer(spec);
-  if (main === undefined) return districtName(pack);
+  if (main === undefined) return pack.title;
   return `${describeMeasure(pack, main.measure)}, ${unitWords[main.layer.id] ?? ''}`;
 }
 
@@ -24,12 +25,9 @@ export function titleOf(pack: Pack, spec: MapSpec): string {
 export function subtitleOf(pack: Pack, spec: MapSpec): string {
   if (spec.subtitle !== null) return spec.subtitle;
   const main = mainLayer(spec);
-  if (main === undefined) return pack.title;
+  if (main === undefined) return districtName(pack);
   const { measure } = main;
-  if (measure.kind !== 'demographic') return electionSubtitle(pack, measure);
-  const found = pack.demographicMeasures.find(({ id }) => id === measure.measure);
-  const vintage = pack.sources.find(({ id }) => id === found?.sourceId)?.vintage;
-  return [districtName(pack), found?.universe, vintage].filter((part) => part !== undefined).join('. ');
+  return measure.kind === 'demographic' ? universeOf(pack, measure) : electionSubtitle(pack, measure);
 }
 
 /** The name of the pack's district. */
@@ -41,7 +39,7 @@ function electionSubtitle(pack: Pack, measure: ElectionMeasure): string {
     const parts = contestIdsOf(measure).map(
       (id) => `${candidateTotal(pack, id, measure.candidate)} in the ${contestWord(pack, id)}`,
     );
-    return `${districtName(pack)}. ${measure.candidate}: ${parts.join(', ')}`;
+    return `${measure.candidate}: ${parts.join(', ')}`;
   }
   const returns = requireContest(pack, measure.contest);
   const { contest } = returns;

@@ -130,6 +130,8 @@ export interface Stamp {
 
 /** The display list: everything that is decided about a map before it is painted. */
 export interface Scene {
+  /** What the pack is about, printed small above the title; null where the title says it. */
+  readonly kicker: string | null;
   readonly title: string;
   readonly subtitle: string;
   readonly theme: 'light' | 'dark';

@@ -19,6 +19,8 @@ export interface Theme {
   readonly boundary: Colour;
   readonly neighborhoodLine: Colour;
   readonly areaLine: Colour;
+  /** Around circles, so that pale ones stand out from the paper and from each other. */
+  readonly circleLine: Colour;
   readonly road: Colour;
   readonly shield: Colour;
   readonly noData: Colour;
@@ -47,6 +49,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     boundary: '#1c1d1f',
     neighborhoodLine: '#4a4740',
     areaLine: '#fcfaf5',
+    circleLine: '#4a4740',
     road: '#8b8478',
     shield: '#fcfaf5',
     noData: '#e6e3dc',
@@ -69,6 +72,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     boundary: '#f0ece4',
     neighborhoodLine: '#d5d0c5',
     areaLine: '#15171a',
+    circleLine: '#0d0f11',
     road: '#a09a8f',
     shield: '#15171a',
     noData: '#2b2e32',

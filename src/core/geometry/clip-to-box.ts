@@ -20,8 +20,10 @@ export function clipToBox(
     positions.push([points[index] ?? 0, points[index + 1] ?? 0]);
   }
   if (positions.length < (closed ? 4 : 2)) return [];
-  const shape = closed ? polygon([positions]) : lineString(positions);
-  const { geometry } = bboxClip(shape, [box[0], box[1], box[2], box[3]]);
+  const bounds: [number, number, number, number] = [box[0], box[1], box[2], box[3]];
+  const { geometry } = closed
+    ? bboxClip(polygon([positions]), bounds)
+    : bboxClip(lineString(positions), bounds);
   return flatLines(geometry)
     .map((line) => line.flatMap(([x = 0, y = 0]) => [x, y]))
     .filter((line) => line.length >= 4);

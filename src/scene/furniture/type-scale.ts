@@ -1,10 +1,12 @@
 import type { TextStyle } from '../scene';
 import type { Theme } from '../theme';
 
-type Role = 'headline' | 'subtitle' | 'legendTitle' | 'legendText' | 'legendSmall' | 'stampLead' | 'stamp';
+type Role =
+  'kicker' | 'headline' | 'subtitle' | 'legendTitle' | 'legendText' | 'legendSmall' | 'stampLead' | 'stamp';
 
 /** Face, weight and size (page units) of the text in a page's furniture. */
 const sizes: Readonly<Record<Role, readonly [TextStyle['face'], TextStyle['weight'], number]>> = {
+  kicker: ['text', 600, 12.5],
   headline: ['display', 600, 32],
   subtitle: ['text', 400, 15],
   legendTitle: ['text', 600, 13],

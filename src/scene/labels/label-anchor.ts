@@ -1,16 +1,15 @@
 import type { AreaGeometry, Pack } from '../../core/pack';
-import { commonArea } from '../../core/geometry/area-measures';
 import { pointInArea } from '../../core/geometry/point-in-area';
 import { fromWorld } from '../../core/geometry/world';
 import { shapeOf } from '../path-shape';
 import type { PathShape, WorldBounds } from '../scene';
-import { boundsMeet, growBounds } from '../world-bounds';
+import { growBounds } from '../world-bounds';
 
 /** A point to print a name at, in world coordinates. */
 export interface LabelAnchor {
   readonly x: number;
   readonly y: number;
-  /** How wide the area is on the label's line, in world units. */
+  /** How wide a name may be, in world units. */
   readonly width: number;
   /** Share of the district's area that the named area covers, 0–1; orders the labels. */
   readonly weight: number;
@@ -22,13 +21,17 @@ const cache = new WeakMap<Pack, Map<AreaGeometry, LabelAnchor | null>>();
 
 /** A label is wide and low, so room to the left and right counts for less than room above and below. */
 const labelAspect = 2.2;
-const gridSize = 28;
-/** How far around the district its surroundings reach, as a share of its size. */
-const surroundingsShare = 0.16;
+const gridSize = 24;
+/** How far around the district its surroundings reach, as shares of its size: near first, so that names are seen. */
+const surroundingShares = [0.02, 0.16];
+/** The room that a neighbor's name needs near the district, as a share of the district's height. */
+const roomForDistrictName = 0.025;
+/** A name may be this many times as wide as the ellipse that fits around its point. */
+const roundness = 2;
 
 /**
- * A good point for an area's name: of a grid over the part inside the district (or, for its surroundings, outside the
- * district but near it), the point with most room around. Cached; null when no grid point is inside.
+ * A good point for an area's name: of a grid over its part inside the district (or, for its surroundings, near the
+ * district), the point with most room around. Cached; null when there is no such part.
  */
 export function labelAnchorOf(pack: Pack, geometry: AreaGeometry, within: Within): LabelAnchor | null {
   const anchors = cache.get(pack) ?? new Map<AreaGeometry, LabelAnchor | null>();
@@ -44,40 +47,45 @@ function findAnchor(pack: Pack, geometry: AreaGeometry, within: Within): LabelAn
   const district = pack.districts.find((candidate) => candidate.role === 'district');
   if (district === undefined) return null;
   const home = shapeOf(district.geometry).bounds;
-  const part = within === 'district' ? commonArea(geometry, district.geometry) : geometry;
-  if (part === null) return null;
-  const shape = shapeOf(part);
-  const frame = within === 'district' ? shape.bounds : growBounds(home, surroundingsShare);
-  if (!boundsMeet(frame, shape.bounds)) return null;
-  const search = intersectBounds(frame, shape.bounds);
-  const best = roomiestPoint(search, part, shape);
-  if (best === null) return null;
-  const districtArea = (home.right - home.left) * (home.bottom - home.top);
-  const partArea = (shape.bounds.right - shape.bounds.left) * (shape.bounds.bottom - shape.bounds.top);
-  return {
-    x: best.x,
-    y: best.y,
-    width: widthAt(shape, best.x, best.y),
-    weight: Math.min(1, partArea / districtArea),
-  };
+  const container = within === 'district' ? district.geometry : null;
+  const frames = within === 'district' ? [home] : surroundingShares.map((share) => growBounds(home, share));
+  const smallestRoom = within === 'district' ? 0 : (home.bottom - home.top) * roomForDistrictName;
+  for (const frame of frames) {
+    const best = roomiestPoint(geometry, container, frame);
+    if (best === null || best.room < smallestRoom) continue;
+    const { left, top, right, bottom } = shapeOf(geometry).bounds;
+    const size = ((right - left) * (bottom - top)) / ((home.right - home.left) * (home.bottom - home.top));
+    const width = Math.min(widthAt(shapeOf(geometry), best), best.room * 2 * labelAspect * roundness);
+    return { x: best.x, y: best.y, width, weight: Math.min(1, size) };
+  }
+  return null;
+}
+
+interface RoomyPoint {
+  readonly x: number;
+  readonly y: number;
+  /** Distance to the nearest edge, in world units; horizontal distances are divided by the label's aspect. */
+  readonly room: number;
 }
 
 function roomiestPoint(
-  search: WorldBounds,
-  part: AreaGeometry,
-  shape: PathShape,
-): { x: number; y: number } | null {
-  let best: { x: number; y: number } | null = null;
-  let bestRoom = 0;
+  geometry: AreaGeometry,
+  container: AreaGeometry | null,
+  frame: WorldBounds,
+): RoomyPoint | null {
+  const shapes = [geometry, ...(container === null ? [] : [container])].map(shapeOf);
+  const search = shapes.map(({ bounds }) => bounds).reduce(intersectBounds, frame);
+  if (!(search.right > search.left && search.bottom > search.top)) return null;
+  let best: RoomyPoint | null = null;
   for (let row = 0; row < gridSize; row += 1) {
     for (let column = 0; column < gridSize; column += 1) {
       const x = search.left + ((column + 0.5) / gridSize) * (search.right - search.left);
       const y = search.top + ((row + 0.5) / gridSize) * (search.bottom - search.top);
-      if (!pointInArea(fromWorld(x, y), part)) continue;
-      const room = Math.min(roomTo(shape, x, y), roomToFrame(search, x, y));
-      if (room <= bestRoom) continue;
-      bestRoom = room;
-      best = { x, y };
+      const location = fromWorld(x, y);
+      if (!pointInArea(location, geometry) || (container !== null && !pointInArea(location, container)))
+        continue;
+      const room = Math.min(roomToFrame(search, x, y), ...shapes.map((shape) => roomTo(shape, x, y)));
+      if (room > (best?.room ?? 0)) best = { x, y, room };
     }
   }
   return best;
@@ -104,7 +112,7 @@ const roomToFrame = (frame: WorldBounds, x: number, y: number): number =>
   Math.min((x - frame.left) / labelAspect, (frame.right - x) / labelAspect, y - frame.top, frame.bottom - y);
 
 /** The length of the horizontal line through the point that stays inside the area. */
-function widthAt(shape: PathShape, x: number, y: number): number {
+function widthAt(shape: PathShape, { x, y }: RoomyPoint): number {
   let left = shape.bounds.left;
   let right = shape.bounds.right;
   for (const part of shape.parts) {

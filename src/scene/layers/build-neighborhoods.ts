@@ -4,20 +4,26 @@ import { electionValueOf, type UnitValue } from '../measure/unit-value';
 import { shapeOf } from '../path-shape';
 import type { LabelCandidate, SceneFeature } from '../scene';
 import type { LayerSpecOf } from '../spec/map-spec';
+import { shapeInsideDistrict } from './inside-district';
 import type { LayerContext, LayerPart } from './layer-context';
 
 /** Neighborhoods: outlines, names, and when asked a fill by an election measure summed over their precincts. */
 export function buildNeighborhoods(context: LayerContext, spec: LayerSpecOf<'neighborhoods'>): LayerPart {
   const { pack, theme } = context;
-  const values = pack.neighborhoods.map(({ id }): UnitValue => {
+  const shown = pack.neighborhoods.flatMap((neighborhood) => {
+    const shape =
+      spec.fill === null ? shapeOf(neighborhood.geometry) : shapeInsideDistrict(pack, neighborhood.geometry);
+    return shape === null ? [] : [{ id: neighborhood.id, shape }];
+  });
+  const values = shown.map(({ id }): UnitValue => {
     if (spec.fill === null) return { kind: 'no data' };
     return electionValueOf(pack, spec.fill, { unit: 'neighborhood', id });
   });
   const colouring = spec.fill === null ? null : colouringFor(context, spec, spec.fill, values);
-  const features = pack.neighborhoods.map(({ id, geometry }, index): SceneFeature => ({
+  const features = shown.map(({ id, shape }, index): SceneFeature => ({
     id,
     reference: { unit: 'neighborhood', id },
-    shape: shapeOf(geometry),
+    shape,
     style: {
       fill: colouring?.paintOf(values[index] ?? { kind: 'no data' }) ?? null,
       stroke: spec.outline ? { colour: theme.neighborhoodLine, width: 0.9, dash: null } : null,

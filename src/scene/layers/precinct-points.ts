@@ -45,7 +45,7 @@ export function buildPrecinctPoints(
     id: area.id,
     reference: { unit: 'precinct area', id: area.id },
     shape: circleAt(area, Math.max(smallestRadius, radiusOf(votes, largest))),
-    style: { fill: paintOf(value), stroke: { colour: theme.paper, width: 0.7, dash: null } },
+    style: { fill: paintOf(value), stroke: { colour: theme.circleLine, width: 0.6, dash: null } },
   }));
   return {
     layers: [{ id: spec.id, title: 'Precincts', opacity: spec.opacity, features }],

@@ -10,22 +10,34 @@ export function niceStep(size: number): number {
   return mantissa * power;
 }
 
+const breakMantissas = [1, 1.5, 2, 2.5, 5, 10];
+
 /**
  * Equally spaced thresholds at round numbers over the middle 95% of the values, so that a few extremes do not stretch
- * the scale. The outer classes are open.
- * @returns at most `classCount` − 1 ascending thresholds; none when the values do not differ.
+ * the scale. The outer classes are open. Of the round steps the one is taken that comes nearest to the class count.
+ * @returns at most `classCount` ascending thresholds; none when the values do not differ.
  */
 export function niceBreaks(values: readonly number[], classCount: number): readonly number[] {
   const sorted = [...values].sort((first, second) => first - second);
   if (sorted.length < 2 || sorted[0] === sorted.at(-1)) return [];
   const low = quantileOfSorted(sorted, 0.025);
   const high = quantileOfSorted(sorted, 0.975);
-  const step = niceStep((high - low) / classCount);
+  if (high === low) return [];
+  const power = 10 ** Math.floor(Math.log10((high - low) / classCount));
+  const choices = breakMantissas
+    .map((mantissa) => multiplesBetween(low, high, mantissa * power))
+    .filter(({ length }) => length > 0 && length <= classCount);
+  const distance = (breaks: readonly number[]): number => Math.abs(breaks.length + 1 - classCount);
+  return choices.sort((first, second) => distance(first) - distance(second))[0] ?? [];
+}
+
+/** The multiples of a step that lie strictly between two numbers. */
+function multiplesBetween(low: number, high: number, step: number): readonly number[] {
   const first = Math.floor(low / step) + 1;
   const last = Math.ceil(high / step) - 1;
-  const breaks: number[] = [];
-  for (let index = first; index <= last; index += 1) breaks.push(Number((index * step).toPrecision(12)));
-  return breaks;
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) =>
+    Number(((first + index) * step).toPrecision(12)),
+  );
 }
 
 /** Sizes for a legend of circles: round numbers near the largest value, and about a third and a tenth of it. */

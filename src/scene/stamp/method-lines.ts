@@ -1,7 +1,8 @@
 import { tallyOf } from '../../core/election/unit-tally';
-import type { Pack, UnitReference } from '../../core/pack';
+import type { Pack, PrecinctArea, UnitReference } from '../../core/pack';
 import { formatCount } from '../format';
 import { contestIdsOf } from '../measure/contests-of';
+import { universeOf } from '../measure/universe-of';
 import type { ElectionMeasure, LayerSpec, MapSpec } from '../spec/map-spec';
 import { thematicLayers } from '../spec/election-layers';
 import { coverageSentence } from './coverage-sentence';
@@ -12,21 +13,10 @@ export function methodLines(pack: Pack, spec: MapSpec): readonly string[] {
     .toReversed()
     .flatMap(({ layer, measure }) =>
       measure.kind === 'demographic'
-        ? tractLines(pack, measure.measure)
+        ? [universeOf(pack, measure)]
         : electionLines(pack, spec, layer, measure),
     );
   return [...new Set(lines)];
-}
-
-function tractLines(pack: Pack, measureId: string): readonly string[] {
-  const measure = pack.demographicMeasures.find(({ id }) => id === measureId);
-  if (measure === undefined) return [];
-  const source = pack.sources.find(({ id }) => id === measure.sourceId);
-  return [
-    source === undefined
-      ? endSentence(measure.universe)
-      : `${endSentence(measure.universe)} Vintage: ${source.vintage}.`,
-  ];
 }
 
 function electionLines(
@@ -48,20 +38,36 @@ function electionLines(
     ];
   }
   const references = pack.precinctAreas.map(({ id }): UnitReference => ({ unit: 'precinct area', id }));
-  return [...approximateLines(pack), ...withheldLines(pack, measure, references)];
+  const drawn = layer.id === 'precincts' && layer.symbol === 'points' ? pointLines(pack) : areaLines(pack);
+  return [...drawn, ...withheldLines(pack, measure, references)];
 }
 
-function approximateLines(pack: Pack): readonly string[] {
+function areaLines(pack: Pack): readonly string[] {
   const approximate = pack.precinctAreas.filter((area) => area.approximate);
   if (approximate.length === 0) return [];
-  const method = pack.resources.find(({ name }) => name === 'boundaries')?.method;
-  const shared = approximate.filter((area) => area.precinctIds.length > 1).length;
-  const sharing =
-    shared === 0
-      ? ''
-      : ` ${formatCount(shared, 'area')} ${shared === 1 ? 'shows' : 'show'} several precincts together.`;
-  const derived = method === null || method === undefined ? '' : ` ${endSentence(method)}`;
-  return [`Precinct areas are approximate, not official boundaries.${derived}${sharing}`];
+  return [approximateMethod(pack), ...sharedLines(approximate)];
+}
+
+/** What the pack says of its approximate areas; else that they are approximate. */
+function approximateMethod(pack: Pack): string {
+  const told = pack.resources
+    .flatMap(({ method }) => method?.match(/[^.]+\.?/g) ?? [])
+    .map((sentence) => endSentence(sentence.trim()))
+    .find((sentence) => /approximate/i.test(sentence));
+  return told ?? 'Precinct areas are approximate, not official boundaries.';
+}
+
+function sharedLines(areas: readonly PrecinctArea[]): readonly string[] {
+  const shared = areas.filter((area) => area.precinctIds.length > 1).length;
+  if (shared === 0) return [];
+  return [`${formatCount(shared, 'area')} ${shared === 1 ? 'shows' : 'show'} several precincts together.`];
+}
+
+function pointLines(pack: Pack): readonly string[] {
+  return [
+    'Circles stand at the located point of a precinct; their area is proportional to the votes.',
+    ...sharedLines(pack.precinctAreas).map((line) => line.replace('area', 'point')),
+  ];
 }
 
 function withheldLines(

@@ -1,0 +1,36 @@
+import { commonArea } from '../../core/geometry/area-measures';
+import { pointInArea } from '../../core/geometry/point-in-area';
+import type { AreaGeometry, Pack } from '../../core/pack';
+import { shapeOf } from '../path-shape';
+import type { PathShape } from '../scene';
+
+const cache = new WeakMap<Pack, Map<AreaGeometry, PathShape | null>>();
+
+/**
+ * The shape of the part of an area that lies inside the pack's district, the same object each time; null when none
+ * does. Votes of a district fill only this part: what lies beyond voted in other contests.
+ */
+export function shapeInsideDistrict(pack: Pack, geometry: AreaGeometry): PathShape | null {
+  const shapes = cache.get(pack) ?? new Map<AreaGeometry, PathShape | null>();
+  cache.set(pack, shapes);
+  const known = shapes.get(geometry);
+  if (known !== undefined) return known;
+  const shape = cutToDistrict(pack, geometry);
+  shapes.set(geometry, shape);
+  return shape;
+}
+
+function cutToDistrict(pack: Pack, geometry: AreaGeometry): PathShape | null {
+  const district = pack.districts.find((candidate) => candidate.role === 'district');
+  if (district === undefined || liesWithin(geometry, district.geometry)) return shapeOf(geometry);
+  const part = commonArea(geometry, district.geometry);
+  return part === null ? null : shapeOf(part);
+}
+
+/** True when every vertex is inside, which for a district without narrow inlets means the whole area. */
+function liesWithin(geometry: AreaGeometry, container: AreaGeometry): boolean {
+  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+  return rings.every((ring) =>
+    ring.every(([longitude = 0, latitude = 0]) => pointInArea([longitude, latitude], container)),
+  );
+}
