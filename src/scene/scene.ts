@@ -79,8 +79,8 @@ export interface LabelCandidate {
   readonly y: number;
   /** Smaller numbers are placed first. */
   readonly priority: number;
-  /** Width of the named area at the point, in world units: the label is hidden when it is much wider; null: no such rule. */
-  readonly areaWidth: number | null;
+  /** Size of the named area through the point, in world units: a label that does not fit is hidden; null: no such rule. */
+  readonly area: { readonly width: number; readonly height: number } | null;
 }
 
 /** How text is set. Sizes are in page units. */

@@ -63,7 +63,7 @@ export function furnitureBand(scene: Scene, width: number, metresPerUnit: number
     const left = index === columns - 1 && columns > 1 ? width - columnWidth : index * (columnWidth + gap);
     return moveItems(block.items, left, 0);
   });
-  return { width, height, items };
+  return { width, height: height + gap * 0.4, items };
 }
 
 const shortestOf = (stacks: readonly Block[][]): Block[] | undefined =>

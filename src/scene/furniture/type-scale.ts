@@ -21,12 +21,6 @@ const soft: ReadonlySet<Role> = new Set<Role>(['subtitle', 'legendSmall', 'stamp
 /** The style of furniture text in a theme. */
 export function furnitureText(role: Role, theme: Theme): TextStyle {
   const [face, weight, size] = sizes[role];
-  return {
-    face,
-    weight,
-    size,
-    colour: soft.has(role) ? theme.inkSoft : theme.ink,
-    letterSpacing: 0,
-    halo: null,
-  };
+  const colour = role === 'kicker' ? theme.accent : soft.has(role) ? theme.inkSoft : theme.ink;
+  return { face, weight, size, colour, letterSpacing: 0, halo: null };
 }

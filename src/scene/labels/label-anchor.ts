@@ -9,8 +9,9 @@ import { growBounds } from '../world-bounds';
 export interface LabelAnchor {
   readonly x: number;
   readonly y: number;
-  /** How wide a name may be, in world units. */
+  /** How wide and how high the area is through the point, in world units. */
   readonly width: number;
+  readonly height: number;
   /** Share of the district's area that the named area covers, 0–1; orders the labels. */
   readonly weight: number;
 }
@@ -26,8 +27,8 @@ const gridSize = 24;
 const surroundingShares = [0.02, 0.16];
 /** The room that a neighbor's name needs near the district, as a share of the district's height. */
 const roomForDistrictName = 0.025;
-/** A name may be this many times as wide as the ellipse that fits around its point. */
-const roundness = 2;
+/** A span counts for at most this many times its shorter side, because names are centred. */
+const lopsided = 2.6;
 
 /**
  * A good point for an area's name: of a grid over its part inside the district (or, for its surroundings, near the
@@ -55,8 +56,10 @@ function findAnchor(pack: Pack, geometry: AreaGeometry, within: Within): LabelAn
     if (best === null || best.room < smallestRoom) continue;
     const { left, top, right, bottom } = shapeOf(geometry).bounds;
     const size = ((right - left) * (bottom - top)) / ((home.right - home.left) * (home.bottom - home.top));
-    const width = Math.min(widthAt(shapeOf(geometry), best), best.room * 2 * labelAspect * roundness);
-    return { x: best.x, y: best.y, width, weight: Math.min(1, size) };
+    const shapes = [geometry, ...(container === null ? [] : [container])].map(shapeOf);
+    const width = spanThrough(shapes, best, 'x');
+    const height = spanThrough(shapes, best, 'y');
+    return { x: best.x, y: best.y, width, height, weight: Math.min(1, size) };
   }
   return null;
 }
@@ -111,22 +114,25 @@ function roomTo(shape: PathShape, x: number, y: number): number {
 const roomToFrame = (frame: WorldBounds, x: number, y: number): number =>
   Math.min((x - frame.left) / labelAspect, (frame.right - x) / labelAspect, y - frame.top, frame.bottom - y);
 
-/** The length of the horizontal line through the point that stays inside the area. */
-function widthAt(shape: PathShape, { x, y }: RoomyPoint): number {
-  let left = shape.bounds.left;
-  let right = shape.bounds.right;
-  for (const part of shape.parts) {
+/** How far a line through the point, along x or y, stays inside all shapes; no more than the near end allows. */
+function spanThrough(shapes: readonly PathShape[], point: RoomyPoint, along: 'x' | 'y'): number {
+  const [main, cross] = along === 'x' ? [0, 1] : [1, 0];
+  const [at, level] = along === 'x' ? [point.x, point.y] : [point.y, point.x];
+  let before = Infinity;
+  let after = Infinity;
+  for (const part of shapes.flatMap((shape) => shape.parts)) {
     for (let index = 0; index + 3 < part.length; index += 2) {
-      const ay = part[index + 1] ?? 0;
-      const by = part[index + 3] ?? 0;
-      if (ay > y === by > y) continue;
-      const crossing =
-        (part[index] ?? 0) + ((y - ay) / (by - ay)) * ((part[index + 2] ?? 0) - (part[index] ?? 0));
-      if (crossing <= x) left = Math.max(left, crossing);
-      else right = Math.min(right, crossing);
+      const first = part[index + cross] ?? 0;
+      const second = part[index + 2 + cross] ?? 0;
+      if (first > level === second > level) continue;
+      const start = part[index + main] ?? 0;
+      const end = part[index + 2 + main] ?? 0;
+      const crossing = start + ((level - first) / (second - first)) * (end - start);
+      if (crossing <= at) before = Math.min(before, at - crossing);
+      else after = Math.min(after, crossing - at);
     }
   }
-  return right - left;
+  return Math.min(before + after, lopsided * Math.min(before, after));
 }
 
 const intersectBounds = (first: WorldBounds, second: WorldBounds): WorldBounds => ({

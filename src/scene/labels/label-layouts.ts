@@ -12,19 +12,25 @@ const leading = 1.08;
 const shieldPadding = { x: 3.5, y: 2.6 };
 const dotDistance = 5;
 /** A name may be this many times as wide as its area before it is hidden. */
-const mayOverhang = 1.35;
+const mayOverhang = 1.2;
+
+/** The size of a label's area in page units. */
+export interface LabelRoom {
+  readonly width: number;
+  readonly height: number;
+}
 
 /**
  * The ways to set a label, best first. Areas: at the point, on one line or broken where that is wider than the area,
  * then a little higher or lower; none where the area is too small. Places: beside their dot.
- * @param room width of the label's area in page units; Infinity where it has none.
+ * @param room size of the label's area in page units; null where it has none.
  */
 export function labelBoxes(
   label: LabelCandidate,
   style: TextStyle,
   x: number,
   y: number,
-  room: number,
+  room: LabelRoom | null,
 ): readonly LabelLayout[] {
   switch (label.role) {
     case 'road shield':
@@ -33,16 +39,27 @@ export function labelBoxes(
       return besideDot(label.text, style, x, y);
     case 'district':
       return [centred([label.text], style, x, y)];
-    case 'neighborhood': {
-      const settings = [[label.text], ...breakInTwo(label.text, style)].filter(
-        (lines) => widest(lines, style) <= room * mayOverhang,
-      );
-      const fitting = settings.filter((lines) => widest(lines, style) <= room * 0.92);
-      const ordered = [...fitting, ...settings.filter((lines) => !fitting.includes(lines)).toReversed()];
-      const shifts = [0, -0.55, 0.55, -1.1, 1.1].map((share) => share * style.size);
-      return ordered.flatMap((lines) => shifts.map((shift) => centred(lines, style, x, y + shift)));
-    }
+    case 'neighborhood':
+      return areaLayouts(label.text, style, x, y, room ?? { width: Infinity, height: Infinity });
   }
+}
+
+function areaLayouts(
+  text: string,
+  style: TextStyle,
+  x: number,
+  y: number,
+  room: LabelRoom,
+): readonly LabelLayout[] {
+  const fits = (lines: readonly string[], slack: number): boolean =>
+    widest(lines, style) <= room.width * slack && heightOf(lines, style) <= room.height * slack;
+  const settings = [[text], ...breakInTwo(text, style)];
+  const inside = settings.filter((lines) => fits(lines, 0.94));
+  const overhanging = settings.filter((lines) => !inside.includes(lines) && fits(lines, mayOverhang));
+  const shifts = [0, -0.55, 0.55, -1.1, 1.1].map((share) => share * style.size);
+  return [...inside, ...overhanging.toReversed()].flatMap((lines) =>
+    shifts.map((shift) => centred(lines, style, x, y + shift)),
+  );
 }
 
 /** The most even break of a name over two lines; none for a single word. */
@@ -57,10 +74,13 @@ function breakInTwo(text: string, style: TextStyle): readonly (readonly string[]
 const widest = (lines: readonly string[], style: TextStyle): number =>
   Math.max(...lines.map((line) => measureText(line, style)));
 
+const heightOf = (lines: readonly string[], style: TextStyle): number =>
+  capHeightOf(style) + (lines.length - 1) * style.size * leading;
+
 function centred(lines: readonly string[], style: TextStyle, x: number, y: number): LabelLayout {
   const step = style.size * leading;
   const capHeight = capHeightOf(style);
-  const height = capHeight + (lines.length - 1) * step;
+  const height = heightOf(lines, style);
   const top = y - height / 2;
   const width = widest(lines, style);
   return {

@@ -1,7 +1,7 @@
 import type { LabelCandidate, Stroke, TextStyle } from '../scene';
 import { themes, type ThemeName } from '../theme';
 import { boxesOverlap, boxInside, growBox, type Box } from './box';
-import { labelBoxes, type LabelLayout } from './label-layouts';
+import { labelBoxes, type LabelLayout, type LabelRoom } from './label-layouts';
 import { labelStyleOf } from './text-style';
 
 /** Where a map is on a page: page x = world x × scale + offsetX, and alike for y; the size is in page units. */
@@ -46,7 +46,7 @@ export function placeLabels(
     const style = labelStyleOf(label.role, theme);
     const x = label.x * view.scale + view.offsetX;
     const y = label.y * view.scale + view.offsetY;
-    const room = label.areaWidth === null ? Infinity : label.areaWidth * view.scale;
+    const room = label.area === null ? null : scaleRoom(label.area, view.scale);
     const free = labelBoxes(label, style, x, y, room).find(
       ({ box }) =>
         boxInside(box, frame) && !taken.some((other) => boxesOverlap(growBox(box, clearance), other)),
@@ -57,6 +57,11 @@ export function placeLabels(
   }
   return placed;
 }
+
+const scaleRoom = ({ width, height }: LabelRoom, scale: number): LabelRoom => ({
+  width: width * scale,
+  height: height * scale,
+});
 
 const byPriority = (first: LabelCandidate, second: LabelCandidate): number =>
   first.priority - second.priority || (first.id < second.id ? -1 : first.id > second.id ? 1 : 0);

@@ -58,7 +58,7 @@ function neighborhoodLabels({ pack }: LayerContext): readonly LabelCandidate[] {
   return pack.neighborhoods.flatMap(({ id, name, geometry }) => {
     const anchor = labelAnchorOf(pack, geometry, 'district');
     if (anchor === null) return [];
-    const { x, y, width, weight } = anchor;
+    const { x, y, width, height, weight } = anchor;
     const priority = 100 + Math.round(100 * (1 - weight));
     return [
       {
@@ -68,7 +68,7 @@ function neighborhoodLabels({ pack }: LayerContext): readonly LabelCandidate[] {
         x,
         y,
         priority,
-        areaWidth: width,
+        area: { width, height },
       },
     ];
   });

@@ -28,7 +28,7 @@ export function buildNeighbors({ pack, theme }: LayerContext, spec: LayerSpecOf<
             x: anchor.x,
             y: anchor.y,
             priority: 400,
-            areaWidth: null,
+            area: null,
           },
         ];
   });

@@ -32,7 +32,7 @@ export function buildPlaces({ pack, spec, theme }: LayerContext, layer: LayerSpe
       x,
       y,
       priority: 200 + index,
-      areaWidth: null,
+      area: null,
     };
   });
   return {

@@ -29,7 +29,7 @@ export function buildRoads({ pack, theme }: LayerContext, spec: LayerSpecOf<'roa
       x,
       y,
       priority: 300 + index,
-      areaWidth: null,
+      area: null,
     };
   });
   return {

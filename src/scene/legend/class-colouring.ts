@@ -23,10 +23,12 @@ export function classColouring(request: ColouringRequest): Colouring {
       : { kind: 'solid', colour };
   };
   const { threshold } = valueFormatOf(pack, measure);
-  const countIn = (index: number): number =>
-    numbers.filter((value) => classIndex(value, breaks) === index).length;
+  const counts = colours.map(
+    (_, index) => numbers.filter((value) => classIndex(value, breaks) === index).length,
+  );
+  const { first, last } = shownClasses(breaks, counts);
   const classes = colours.map((colour, index) =>
-    areaEntry({ kind: 'solid', colour }, describeClass(breaks, index, threshold), countIn(index)),
+    areaEntry({ kind: 'solid', colour }, describeClass(breaks, index, threshold), counts[index] ?? 0),
   );
   return {
     paintOf,
@@ -35,12 +37,25 @@ export function classColouring(request: ColouringRequest): Colouring {
       title: legendTitleOf(pack, measure),
       subtitle: `Bars: number of ${unitNoun}`,
       form: 'ramp',
-      breakLabels: breaks.map(threshold),
+      breakLabels: breaks.slice(first, last).map(threshold),
       endLabels: endLabelsOf(pack, measure),
-      classes: numbers.length === 0 ? [] : classes,
+      classes: numbers.length === 0 ? [] : classes.slice(first, last + 1),
       notes: [...uncertainNotes(request), ...unknownNotes(values, theme)],
     },
   };
+}
+
+/**
+ * The classes that a legend shows: empty ones at the ends are left out, except that a scale with zero inside keeps a
+ * class on each side of it.
+ */
+function shownClasses(breaks: readonly number[], counts: readonly number[]): { first: number; last: number } {
+  const zero = breaks.indexOf(0);
+  const lowest = counts.findIndex((count) => count > 0);
+  const highest = counts.findLastIndex((count) => count > 0);
+  return zero === -1
+    ? { first: lowest, last: highest }
+    : { first: Math.min(lowest, zero), last: Math.max(highest, zero + 1) };
 }
 
 function describeClass(breaks: readonly number[], index: number, format: (value: number) => string): string {

@@ -1,22 +1,41 @@
 import { tallyOf } from '../../core/election/unit-tally';
 import type { Pack, PrecinctArea, UnitReference } from '../../core/pack';
-import { formatCount } from '../format';
+import { formatCount, formatVotes } from '../format';
 import { contestIdsOf } from '../measure/contests-of';
 import { universeOf } from '../measure/universe-of';
-import type { ElectionMeasure, LayerSpec, MapSpec } from '../spec/map-spec';
+import { demographicValueOf } from '../measure/unit-value';
+import type { DemographicChoice, ElectionMeasure, LayerSpec, MapSpec } from '../spec/map-spec';
 import { thematicLayers } from '../spec/election-layers';
 import { coverageSentence } from './coverage-sentence';
+
+/** A tract with at least this share of its area inside counts as whole: borders of two sources never match exactly. */
+const wholeShare = 0.99;
 
 /** How the figures of the visible layers came about, a sentence or two each; what the map draws last comes first. */
 export function methodLines(pack: Pack, spec: MapSpec): readonly string[] {
   const lines = thematicLayers(spec)
     .toReversed()
     .flatMap(({ layer, measure }) =>
-      measure.kind === 'demographic'
-        ? [universeOf(pack, measure)]
-        : electionLines(pack, spec, layer, measure),
+      measure.kind === 'demographic' ? tractLines(pack, measure) : electionLines(pack, spec, layer, measure),
     );
   return [...new Set(lines)];
+}
+
+function tractLines(pack: Pack, measure: DemographicChoice): readonly string[] {
+  const crossing = pack.tracts.filter((tract) => tract.shareInsideDistrict < wholeShare).length;
+  const values = pack.tracts.map((tract) => demographicValueOf(pack, measure, tract));
+  const uncertain = values.some((value) => value.kind === 'number' && value.uncertain);
+  return [
+    universeOf(pack, measure),
+    ...(crossing === 0
+      ? []
+      : [
+          `Figures are those of whole tracts; ${formatVotes(crossing)} of ${formatVotes(pack.tracts.length)} reach beyond the district.`,
+        ]),
+    ...(uncertain
+      ? ['Hatched tracts: the margin of error (90% confidence) gives a coefficient of variation over 30%.']
+      : []),
+  ];
 }
 
 function electionLines(

@@ -110,7 +110,7 @@ export const scenes = {
         x: toWorldX(50),
         y: toWorldY(50),
         priority: 1,
-        areaWidth: null,
+        area: null,
       },
     ],
   }),
