@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   badPacks,
-  readShippedPack,
+  readShippedFiles,
   shippedPackFolder,
   spoilPack,
   writeFiles,
@@ -39,7 +39,7 @@ describe('district-atlas audit', () => {
     [
       'as a zip file',
       () => {
-        writeFileSync(join(folder, 'sent.zip'), zipFiles(readShippedPack()));
+        writeFileSync(join(folder, 'sent.zip'), zipFiles(readShippedFiles()));
         return 'sent.zip';
       },
     ],
@@ -66,7 +66,7 @@ describe('district-atlas audit', () => {
   });
 
   it('fails on a vote too many, and says where', async () => {
-    const files = readShippedPack();
+    const files = readShippedFiles();
     const totals = new TextDecoder().decode(files.get('totals.csv')).replace('10728', '10729');
     files.set('totals.csv', new TextEncoder().encode(totals));
     writeFiles(join(folder, 'one-vote-off'), files);

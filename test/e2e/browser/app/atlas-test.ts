@@ -19,7 +19,7 @@ function watchPage(page: Page): Watch {
   page.on('websocket', (socket) => foreignRequests.push(socket.url()));
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
+    if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
   });
   return { foreignRequests, errors };
 }
