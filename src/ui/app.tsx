@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ExportDialog } from './dialogs/export/export-dialog';
+import { OpenDialog } from './dialogs/open/open-dialog';
 import { ShortcutsDialog } from './dialogs/shortcuts/shortcuts-dialog';
 import { SourcesDialog } from './dialogs/sources/sources-dialog';
 import { Inspector } from './panels/inspector/inspector';
@@ -30,6 +31,7 @@ export function App(): ReactNode {
       <Inspector />
       <StatusLine />
       <NoticeBar />
+      <OpenDialog />
       <ExportDialog />
       <ShortcutsDialog />
       <SourcesDialog />

@@ -1,6 +1,6 @@
 import type { Pack } from '../../core/pack';
 import type { LayerId } from '../../scene/spec/map-spec';
-import { boundsOfSubject } from '../places/bounds-of-subject';
+import { boundsOfSubject, withSurroundings } from '../places/bounds-of-subject';
 import { defaultSpec } from '../../scene/spec/default-spec';
 import { findLayer } from '../spec/edit-layer';
 import { fillBy, fillUnitOf, showLayer } from '../spec/fill-unit';
@@ -88,7 +88,7 @@ export const fitSelectionCommand: Command = {
   run: ({ session, surface }) => {
     const { pack, selection } = session.getState();
     const bounds = pack === null || selection === null ? null : boundsOfSubject(pack, selection);
-    if (bounds !== null) surface.showBounds(bounds);
+    if (bounds !== null) surface.showBounds(withSurroundings(bounds));
   },
 };
 

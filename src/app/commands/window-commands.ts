@@ -60,20 +60,34 @@ export const fileCommands: readonly Command[] = [
     run: ({ session }) => session.dispatch({ type: 'dialog shown', dialog: 'export' }),
   },
   {
-    id: 'open file',
-    title: 'Open a zipped pack…',
+    id: 'open',
+    title: 'Open a pack…',
     group: 'File',
     shortcuts: [{ key: 'o', mod: true }],
     isEnabled: always,
-    run: ({ surface }) => surface.pickPackFile(),
+    run: ({ session }) => session.dispatch({ type: 'dialog shown', dialog: 'open' }),
+  },
+  {
+    id: 'open file',
+    title: 'Open a zipped pack…',
+    group: 'File',
+    shortcuts: [],
+    isEnabled: always,
+    run: ({ session, surface }) => {
+      session.dispatch({ type: 'dialog shown', dialog: null });
+      surface.pickPackFile();
+    },
   },
   {
     id: 'open folder',
     title: 'Open a pack folder…',
     group: 'File',
-    shortcuts: [{ key: 'o', mod: true, shift: true }],
+    shortcuts: [],
     isEnabled: always,
-    run: ({ surface }) => surface.pickPackFolder(),
+    run: ({ session, surface }) => {
+      session.dispatch({ type: 'dialog shown', dialog: null });
+      surface.pickPackFolder();
+    },
   },
 ];
 

@@ -33,7 +33,7 @@ function electionLines(pack: Pack, spec: MapSpec, reference: UnitReference): Hov
   const measure = leadingMeasure(spec);
   if (measure === null) return [];
   const tally = tallyOfSubject(pack, contestOf(measure), reference);
-  if (tally === null || tally.unitIds.length === 0) return [];
+  if (tally === null || tally.unitIds.length === 0) return [{ label: 'No votes on record', value: '' }];
   const names = tally.candidates.map((candidate) => candidate.name);
   const ranked = rankTally(tally).slice(0, namesShown);
   const shares = ranked.map(({ candidate, share }) => ({

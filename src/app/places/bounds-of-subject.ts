@@ -1,7 +1,7 @@
 import type { AreaGeometry, Pack } from '../../core/pack';
 import { toWorld } from '../../core/geometry/world';
 import type { WorldBounds } from '../../scene/scene';
-import { boundsOfParts } from '../../scene/world-bounds';
+import { boundsOfParts, growBounds } from '../../scene/world-bounds';
 import type { Subject } from '../store/state';
 
 /** The area of a subject; null for what has none. */
@@ -34,6 +34,9 @@ export function boundsOfSubject(pack: Pack, subject: Subject): WorldBounds | nul
     ),
   );
 }
+
+/** The view that shows bounds with their surroundings: they take about a third of it. */
+export const withSurroundings = (bounds: WorldBounds): WorldBounds => growBounds(bounds, 1);
 
 /** Bounds around a point: `degrees` of longitude to both sides and a square of it in world coordinates. */
 export function boundsAround(location: readonly [number, number], degrees: number): WorldBounds {

@@ -1,28 +1,28 @@
 import { pointInArea } from '../../core/geometry/point-in-area';
 import type { Pack } from '../../core/pack';
 import type { CommandContext } from '../commands/command';
-import { boundsAround, boundsOfSubject } from '../places/bounds-of-subject';
+import { boundsAround, boundsOfSubject, withSurroundings } from '../places/bounds-of-subject';
+import { revealSubject } from '../spec/reveal-subject';
 import type { Subject } from '../store/state';
 import type { SearchEntry } from './search-index';
 
 const degreesAroundPlace = 0.012;
 
 /**
- * Goes to a search result: the map shows it and the inspector tells of it. A place selects the neighborhood that it
- * lies in. What is not on the map opens in the inspector alone.
+ * Goes to a search result: the map shows it, with the layer that draws it, and the inspector tells of it. A place
+ * selects the neighborhood that it lies in. What is not on the map opens in the inspector alone.
  */
 export function chooseResult(entry: SearchEntry, { session, surface }: CommandContext): void {
-  const pack = session.getState().pack;
-  if (pack === null) return;
+  const { pack, spec } = session.getState();
+  if (pack === null || spec === null) return;
   const { subject, location } = entry.target;
+  const chosen = subject ?? (location === null ? null : neighborhoodAt(pack, location));
   session.dispatch({ type: 'search typed', text: '' });
-  session.dispatch({
-    type: 'selected',
-    subject: subject ?? (location === null ? null : neighborhoodAt(pack, location)),
-  });
+  if (chosen !== null) session.dispatch({ type: 'spec edited', spec: revealSubject(pack, spec, chosen) });
+  session.dispatch({ type: 'selected', subject: chosen });
   session.dispatch({ type: 'panel toggled', panel: 'inspector', open: true });
   const bounds = subject === null ? null : boundsOfSubject(pack, subject);
-  if (bounds !== null) surface.showBounds(bounds);
+  if (bounds !== null) surface.showBounds(withSurroundings(bounds));
   else if (location !== null) surface.showBounds(boundsAround(location, degreesAroundPlace));
 }
 

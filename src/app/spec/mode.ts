@@ -32,10 +32,17 @@ export function leadingMeasure(spec: MapSpec): ElectionMeasure | null {
   return findLayer(spec, 'precincts')?.measure ?? findLayer(spec, 'neighborhoods')?.fill ?? null;
 }
 
-/** The mode that a spec is in; null when it shows no contest. */
+/** Whether a spec's map shows votes. */
+export function showsVotes(spec: MapSpec): boolean {
+  const neighborhoods = findLayer(spec, 'neighborhoods');
+  const isFilled = neighborhoods?.visible === true && neighborhoods.fill !== null;
+  return isFilled || findLayer(spec, 'precincts')?.visible === true;
+}
+
+/** The mode that a spec is in; null when its map shows no votes. */
 export function modeOf(spec: MapSpec): Mode | null {
   const measure = leadingMeasure(spec);
-  if (measure === null) return null;
+  if (measure === null || !showsVotes(spec)) return null;
   return measure.kind === 'swing' ? { kind: 'change' } : { kind: 'contest', contest: measure.contest };
 }
 
@@ -47,7 +54,8 @@ export function sameMode(one: Mode | null, other: Mode): boolean {
 
 /**
  * The spec in another mode: precincts and filled neighborhoods move together. A measure that the person chose is kept;
- * where the map shows a contest's usual one, or the change, the next contest shows its own usual one.
+ * where the map shows a contest's usual one, or the change, the next contest shows its own usual one. A map without
+ * votes gets its precincts back.
  */
 export function changeMode(pack: Pack, spec: MapSpec, mode: Mode): MapSpec {
   const carry = (measure: ElectionMeasure): ElectionMeasure => {
@@ -56,7 +64,13 @@ export function changeMode(pack: Pack, spec: MapSpec, mode: Mode): MapSpec {
       ? defaultMeasureForStage(pack, mode.contest)
       : measureOfKind(pack, measure.kind, mode.contest, measure);
   };
-  return mapElectionMeasures(spec, carry);
+  const shown = showsVotes(spec) ? spec : showPrecincts(spec);
+  return mapElectionMeasures(shown, carry);
+}
+
+function showPrecincts(spec: MapSpec): MapSpec {
+  const hidden = editLayer(spec, 'tracts', { visible: false });
+  return editLayer(hidden, 'precincts', { visible: true, symbol: 'areas' });
 }
 
 function isUsualMeasure(pack: Pack, measure: ElectionMeasure): boolean {

@@ -18,22 +18,27 @@ export async function openFirstPack(session: Session): Promise<void> {
   session.dispatch({ type: 'pack loading', what: 'the first pack' });
   const list = await session.host.listPacks({});
   if (!list.ok) return refuse(session, list.error);
-  const first = list.value.packs[0];
-  if (first === undefined) {
-    const text = 'No pack was found; open a pack folder or a .zip of one.';
-    return session.dispatch({ type: 'pack refused', text });
-  }
-  session.dispatch({ type: 'pack loading', what: first.title });
-  const opened = await session.host.openPack({ id: first.id });
+  const [first] = list.value.packs;
+  if (first !== undefined) return openListedPack(session, first);
+  session.dispatch({ type: 'pack refused', text: 'No pack was found; open a pack folder or a .zip of one.' });
+}
+
+/** Opens a pack of the host's list. A bad one is told in one sentence and leaves the session as it was. */
+export async function openListedPack(
+  session: Session,
+  { id, title }: { readonly id: string; readonly title: string },
+): Promise<void> {
+  session.dispatch({ type: 'pack loading', what: title });
+  const opened = await session.host.openPack({ id });
   if (!opened.ok) return refuse(session, opened.error);
   openPackFiles(session, new Map(opened.value.files.map((file) => [file.path, file.bytes])));
 }
 
-/** Opens a zipped pack. A bad one is told in one sentence and leaves the session as it was. */
-export function openZippedPack(session: Session, bytes: Uint8Array): void {
+/** Opens a zipped pack. A bad one is told in one sentence, with the archive's name, and leaves the session as it was. */
+export function openZippedPack(session: Session, fileName: string, bytes: Uint8Array): void {
   const files = unzipPack(bytes);
-  if (!files.ok) return refuse(session, files.error);
-  openPackFiles(session, files.value);
+  if (files.ok) return openPackFiles(session, files.value);
+  refuse(session, { ...files.error, place: { file: fileName, ...files.error.place } });
 }
 
 /** Opens a pack from its files by path. A bad one is told in one sentence and leaves the session as it was. */

@@ -4,7 +4,7 @@ import type { MapSpec } from '../../scene/spec/map-spec';
 export type ThemeChoice = 'system' | 'light' | 'dark';
 export type Theme = 'light' | 'dark';
 export type PanelName = 'rail' | 'inspector';
-export type DialogName = 'export' | 'shortcuts' | 'sources';
+export type DialogName = 'open' | 'export' | 'shortcuts' | 'sources';
 
 /**
  * What the inspector can be about. A `reporting unit` is one without an area on the map: a precinct that could not be

@@ -1,3 +1,4 @@
+import '../../contract/without-eval';
 import { createRoot } from 'react-dom/client';
 import { openFirstPack } from '../../app/store/open-pack';
 import { createSession } from '../../app/store/session';
@@ -12,6 +13,9 @@ import { WorkspaceContext } from '../workspace/hooks';
 import { createWorkspace } from '../workspace/workspace';
 import { connectHost } from './connect-host';
 import { followWindow } from './follow-window';
+
+/** Below this width the inspector covers a part of the map, so it waits until something is chosen. */
+const widthOfThreePanels = 1180;
 
 const session = createSession({ host: connectHost(window) });
 const workspace = createWorkspace(session, navigator.userAgent.includes('Mac OS'));
@@ -28,6 +32,9 @@ void start();
 
 async function start(): Promise<void> {
   await restoreSettings(session);
+  if (window.innerWidth < widthOfThreePanels) {
+    session.dispatch({ type: 'panel toggled', panel: 'inspector', open: false });
+  }
   rememberSettings(session, (run, milliseconds) => {
     const timer = setTimeout(run, milliseconds);
     return () => clearTimeout(timer);

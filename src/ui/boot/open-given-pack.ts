@@ -12,6 +12,6 @@ export async function openGivenPack(session: Session, reading: Promise<GivenPack
     session.dispatch({ type: 'pack refused', text });
     return;
   }
-  if (given.kind === 'zip') openZippedPack(session, given.bytes);
+  if (given.kind === 'zip') openZippedPack(session, given.name, given.bytes);
   else if (given.files.size > 0) openPackFiles(session, given.files);
 }

@@ -2,7 +2,7 @@ import type { PackFiles } from '../../app/store/open-pack';
 
 /** What a person dropped or picked: one zipped pack, or the files of a folder by path without the folder's name. */
 export type GivenPack =
-  | { readonly kind: 'zip'; readonly bytes: Uint8Array }
+  | { readonly kind: 'zip'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'files'; readonly files: PackFiles };
 
 const maximumFiles = 200;
@@ -11,7 +11,7 @@ const maximumFiles = 200;
 export async function readPickedFiles(picked: readonly File[]): Promise<GivenPack> {
   const [only] = picked;
   if (picked.length === 1 && only !== undefined && isZip(only)) {
-    return { kind: 'zip', bytes: await bytesOf(only) };
+    return { kind: 'zip', name: only.name, bytes: await bytesOf(only) };
   }
   return gather(picked.map((file) => ({ path: file.webkitRelativePath || file.name, file })));
 }
@@ -24,7 +24,7 @@ export async function readDroppedItems(transfer: DataTransfer): Promise<GivenPac
   const files = (await Promise.all(entries.map(filesOfEntry))).flat();
   const [only] = files;
   if (files.length === 1 && only !== undefined && isZip(only.file)) {
-    return { kind: 'zip', bytes: await bytesOf(only.file) };
+    return { kind: 'zip', name: only.file.name, bytes: await bytesOf(only.file) };
   }
   return gather(files);
 }

@@ -38,7 +38,7 @@ export function TitleFields({ spec, automatic }: TitleFieldsProps): ReactNode {
       <label className="text-field">
         <span>Subtitle</span>
         <textarea
-          rows={2}
+          rows={3}
           value={subtitle}
           maxLength={longestSubtitle}
           placeholder={automatic.subtitle}

@@ -15,6 +15,7 @@ export function FigureTable({
   readonly caption: string;
   readonly rows: readonly FigureRow[];
 }): ReactNode {
+  const hasMargins = rows.some(({ printed }) => printed.marginOfError !== null);
   return (
     <table className="figures">
       <caption className="visually-hidden">{caption}</caption>
@@ -22,7 +23,7 @@ export function FigureTable({
         <tr>
           <th scope="col">Measure</th>
           <th scope="col">Estimate</th>
-          <th scope="col">Margin of error</th>
+          {hasMargins ? <th scope="col">Margin of error</th> : null}
         </tr>
       </thead>
       <tbody>
@@ -34,7 +35,7 @@ export function FigureTable({
               {printed.isUncertain ? <span className="flag">uncertain: CV over 30%</span> : null}
             </th>
             <td className="number">{printed.value}</td>
-            <td className="number margin">{printed.marginOfError}</td>
+            {hasMargins ? <td className="number margin">{printed.marginOfError}</td> : null}
           </tr>
         ))}
       </tbody>

@@ -2,11 +2,14 @@ import type { ReactNode } from 'react';
 import { precinctsOfArea, reasonNotPlaced } from '../../../app/inspect/describe-subject';
 import type { Pack } from '../../../core/pack';
 import { formatVotes } from '../../../scene/format';
+import { useScene } from '../../workspace/hooks';
 
 /** What a precinct's area is worth: how it was drawn, where its location comes from, and who shares it. */
 export function PrecinctNotes({ pack, areaId }: { readonly pack: Pack; readonly areaId: string }): ReactNode {
+  const scene = useScene();
   const area = pack.precinctAreas.find((each) => each.id === areaId);
   if (area === undefined) return null;
+  const method = scene?.stamp.method.find((line) => /approximate/i.test(line));
   const precincts = precinctsOfArea(pack, area);
   return (
     <div className="notes">
@@ -18,8 +21,7 @@ export function PrecinctNotes({ pack, areaId }: { readonly pack: Pack; readonly 
       ) : null}
       {area.approximate ? (
         <p>
-          <strong>Approximate area.</strong> No official outline is in this pack; the area is what lies
-          nearest to the precinct’s location.
+          <strong>Approximate area.</strong> {method}
         </p>
       ) : null}
       <ul>

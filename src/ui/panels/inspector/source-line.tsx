@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { formatDate } from '../../../scene/format';
 import { useSession, useWorkspace } from '../../workspace/hooks';
 
 /** Where the figures above it come from, as a button that leads to the full reference. */
@@ -7,7 +8,9 @@ export function SourceLine({ sourceIds }: { readonly sourceIds: readonly string[
   const pack = useSession((state) => state.pack);
   const sources = pack?.sources.filter((source) => sourceIds.includes(source.id)) ?? [];
   if (sources.length === 0) return null;
-  const text = sources.map((source) => `${source.agency}, ${source.vintage}`).join('; ');
+  const text = [...new Set(sources.map((source) => `${source.agency}, ${formatDate(source.vintage)}`))].join(
+    '; ',
+  );
   return (
     <p className="source-line">
       <button

@@ -1,19 +1,33 @@
 import type { ReactNode } from 'react';
 import type { Pack, Source } from '../../../core/pack';
+import { formatDate, formatList } from '../../../scene/format';
 
 interface SourceListProps {
   readonly pack: Pack;
   readonly cited: readonly string[];
 }
 
-/** Every source of a pack with agency, vintage, licence and what was made of it; the cited ones stand out. */
+/** Every source of a pack with agency, vintage, and licence, the cited ones marked; then the files and how they were derived. */
 export function SourceList({ pack, cited }: SourceListProps): ReactNode {
   return (
-    <ul className="sources">
-      {pack.sources.map((source) => (
-        <SourceItem key={source.id} pack={pack} source={source} isCited={cited.includes(source.id)} />
-      ))}
-    </ul>
+    <>
+      <ul className="sources">
+        {pack.sources.map((source) => (
+          <SourceItem key={source.id} pack={pack} source={source} isCited={cited.includes(source.id)} />
+        ))}
+      </ul>
+      <h4 className="overline">Files of the pack, and how they were made</h4>
+      <ul className="sources">
+        {pack.resources.map((resource) => (
+          <li key={resource.name}>
+            <p>
+              <span className="source-title">{resource.path}</span> · {resource.title}
+            </p>
+            {resource.method === null ? null : <p className="derivation">{resource.method}</p>}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -24,20 +38,17 @@ interface SourceItemProps {
 }
 
 function SourceItem({ pack, source, isCited }: SourceItemProps): ReactNode {
-  const resources = pack.resources.filter((resource) => resource.sourceIds.includes(source.id));
+  const files = pack.resources
+    .filter((resource) => resource.sourceIds.includes(source.id))
+    .map((resource) => resource.path);
   return (
     <li className={isCited ? 'is-cited' : undefined} aria-current={isCited ? 'true' : undefined}>
       <p className="source-title">{source.title}</p>
       <p>
-        {source.agency} · {source.vintage} · {source.licence}
+        {source.agency} · {formatDate(source.vintage)} · {source.licence}
       </p>
       {source.address === null ? null : <p className="address">{source.address}</p>}
-      {resources.map((resource) => (
-        <p key={resource.name} className="derivation">
-          <span className="code">{resource.path}</span> {resource.title}
-          {resource.method === null ? '' : `. ${resource.method}`}
-        </p>
-      ))}
+      {files.length === 0 ? null : <p className="derivation">Used in {formatList(files)}</p>}
     </li>
   );
 }

@@ -24,9 +24,7 @@ export function TractFigures({ pack, id }: { readonly pack: Pack; readonly id: s
       </div>
       <Section title="People" aside="± at 90% confidence">
         <FigureTable caption="Demographic measures of the tract" rows={rows} />
-        {sourceIds.map((sourceId) => (
-          <SourceLine key={sourceId} sourceIds={[sourceId]} />
-        ))}
+        <SourceLine sourceIds={sourceIds} />
       </Section>
     </>
   );

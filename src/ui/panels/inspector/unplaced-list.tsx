@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { unplacedUnits } from '../../../core/election/coverage';
 import type { Pack } from '../../../core/pack';
-import { formatVotes } from '../../../scene/format';
+import { formatCount, formatVotes } from '../../../scene/format';
 import { useWorkspace } from '../../workspace/hooks';
 import { Section } from './section';
 
@@ -18,7 +18,7 @@ export function UnplacedList({ pack }: { readonly pack: Pack }): ReactNode {
   const rows = listUnplaced(pack);
   if (rows.length === 0) return null;
   return (
-    <Section title="Not on the map" aside={formatVotes(rows.length)} startsOpen={false}>
+    <Section title="Not on the map" aside={formatCount(rows.length, 'unit')} startsOpen={false}>
       <table className="figures">
         <thead>
           <tr>

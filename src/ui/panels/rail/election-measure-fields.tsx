@@ -18,9 +18,9 @@ interface ElectionMeasureFieldsProps {
 
 const kindTitles: Readonly<Record<MeasureKind, string>> = {
   winner: 'Leading candidate',
-  margin: 'Margin between two candidates',
-  share: 'Share of a candidate',
-  votes: 'Number of votes',
+  margin: 'Margin',
+  share: 'A candidate’s share',
+  votes: 'Votes',
   swing: 'Change in share',
 };
 

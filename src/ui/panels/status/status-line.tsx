@@ -1,22 +1,19 @@
 import type { ReactNode } from 'react';
 import { CommandButton } from '../../workspace/command-button';
-import { useScene, useSession } from '../../workspace/hooks';
+import { useScene } from '../../workspace/hooks';
 import './status.css';
 
-/** The line that is always there: how many of the votes the map shows. */
+/** The line that is always there: how many of the votes the map shows, and how. */
 export function StatusLine(): ReactNode {
   const scene = useScene();
-  const pack = useSession((state) => state.pack);
-  const isApproximate = pack?.precinctAreas.some((area) => area.approximate) ?? false;
   if (scene === null) return <footer className="status" />;
+  const method = scene.stamp.method.join(' ');
   return (
     <footer className="status">
       <p data-coverage>{scene.stamp.coverage ?? 'This map shows no votes'}</p>
-      {isApproximate && scene.stamp.coverage !== null ? (
-        <p className="status-method" title={scene.stamp.method.join(' ')}>
-          Precinct areas are approximate
-        </p>
-      ) : null}
+      <p className="status-method" title={method}>
+        {method}
+      </p>
       <CommandButton command="sources" className="link">
         Sources
       </CommandButton>

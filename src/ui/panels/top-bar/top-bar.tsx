@@ -25,7 +25,7 @@ export function TopBar(): ReactNode {
         </CommandButton>
       </div>
       <div className="tools" role="group" aria-label="Window">
-        <CommandButton command="open file" className="icon-button">
+        <CommandButton command="open" className="icon-button">
           <Icon name="folder" />
         </CommandButton>
         <CommandButton command="theme:switch" className="icon-button">
