@@ -4,7 +4,10 @@ import type { ContestAudit } from './audit-report';
 const sum = (values: readonly (number | null)[]): number =>
   values.reduce<number>((total, value) => total + (value ?? 0), 0);
 
-/** Adds up a contest by candidate and by kind of unit and compares it with the certified totals. */
+/**
+ * Adds up a contest by candidate and by kind of unit and compares it with the certified totals. Where counts of a
+ * candidate are withheld, a sum below the certified total is what must be expected and no difference.
+ */
 export function auditContest(
   { contest, candidates, units }: ContestReturns,
   placedPrecinctIds: ReadonlySet<string>,
@@ -13,13 +16,14 @@ export function auditContest(
   const precincts = units.filter(({ kind }) => kind === 'precinct');
   const placed = precincts.filter(({ id }) => placedPrecinctIds.has(id));
   const groups = units.filter(({ kind }) => kind === 'ballot group');
+  const withheld = candidates.map((_, index) => units.filter(({ votes }) => votes[index] === null).length);
   const votesOf = (list: readonly ReturnUnit[]) => sum(list.map(({ votes }) => sum(votes)));
   return {
     contestId: contest.id,
     title: contest.title,
     reportedVotes: sum(reported),
     certifiedVotes: sum(candidates.map(({ certifiedVotes }) => certifiedVotes)),
-    withheldCounts: units.flatMap(({ votes }) => votes).filter((count) => count === null).length,
+    withheldCounts: sum(withheld),
     candidates: candidates.map(({ name }, index) => ({ name, votes: reported[index] ?? 0 })),
     reportedCandidateCount: candidates.filter(({ reportedByUnits }) => reportedByUnits).length,
     listedCandidateCount: candidates.filter(({ certifiedVotes }) => certifiedVotes !== null).length,
@@ -28,7 +32,8 @@ export function auditContest(
       .map(({ name, certifiedVotes }) => ({ name, votes: certifiedVotes ?? 0 })),
     differences: candidates.flatMap(({ name, certifiedVotes }, index) => {
       const votes = reported[index] ?? 0;
-      return votes === certifiedVotes
+      const isExplained = (withheld[index] ?? 0) > 0 && certifiedVotes !== null && votes < certifiedVotes;
+      return votes === certifiedVotes || isExplained
         ? []
         : [{ candidate: name, reported: votes, certified: certifiedVotes }];
     }),

@@ -41,12 +41,17 @@ function formatContest(contest: ContestAudit): readonly string[] {
     `  placed: ${many(contest.placedPrecinctCount, 'precinct')} with ${many(contest.placedVotes, 'vote')}${placedShare}; ` +
       `not placed: ${many(contest.precinctCount - contest.placedPrecinctCount, 'precinct')} ` +
       `with ${many(contest.unplacedVotes, 'vote')}`,
-    ...(contest.withheldCounts === 0 ? [] : [`  withheld: ${many(contest.withheldCounts, 'count')}`]),
+    ...(contest.withheldCounts === 0
+      ? []
+      : [
+          `  withheld: ${many(contest.withheldCounts, 'count')}; ` +
+            `${many(contest.certifiedVotes - contest.reportedVotes, 'certified vote')} in no unit`,
+        ]),
     ...formatCandidates(contest),
   ];
 }
 
-function formatCandidates({ candidates, differences }: ContestAudit): readonly string[] {
+function formatCandidates({ candidates, differences, withheldCounts }: ContestAudit): readonly string[] {
   const width = Math.max(0, ...candidates.map(({ name }) => name.length));
   const rows = candidates.map(({ name, votes }) => {
     const difference = differences.find(({ candidate }) => candidate === name);
@@ -58,7 +63,7 @@ function formatCandidates({ candidates, differences }: ContestAudit): readonly s
   });
   const verdict =
     differences.length === 0
-      ? '  votes by unit add up to the certified totals, candidate by candidate'
+      ? `  votes by unit add up to the certified totals, candidate by candidate${withheldCounts === 0 ? '' : ', but for withheld counts'}`
       : `  votes by unit differ from the certified totals for ${many(differences.length, 'candidate')}`;
   return [verdict, ...rows];
 }

@@ -84,7 +84,7 @@ export function readDay(row: TableRow, column: string): string {
   const text = readText(row, column);
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   const isDay = Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
-  return isDay ? text : wrong(row, column, 'not-a-day', `"${text}" is not a day such as 2017-06-06.`);
+  return isDay ? text : wrong(row, column, 'not-a-day', `"${text}" is not a day such as 1999-12-31.`);
 }
 
 /** The parts of a list that is separated by semicolons. */

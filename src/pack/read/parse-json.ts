@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { decodeText } from './decode-text';
+import { findJsonError } from './find-json-error';
 import { stop } from './stop';
 
 /** The value of a JSON file. */
@@ -7,22 +8,18 @@ export function parseJson(file: string, bytes: Uint8Array): unknown {
   const text = decodeText(file, bytes);
   try {
     return JSON.parse(text) as unknown;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : '';
-    const row = rowOfSyntaxError(text, reason);
+  } catch {
+    const { line, column } = findJsonError(text);
     return stop(
       'invalid-json',
-      `This file is not valid JSON${row === null ? '' : ' from here on'}; it may be cut off or edited by hand.`,
-      row === null ? { file } : { file, row },
+      'From here on this is not valid JSON; the file may be cut off or edited by hand.',
+      {
+        file,
+        row: line,
+        column: String(column),
+      },
     );
   }
-}
-
-/** The line that the engine names in its message; null when it names none. */
-function rowOfSyntaxError(text: string, reason: string): number | null {
-  const position = /position (\d+)/.exec(reason)?.[1];
-  if (position !== undefined) return text.slice(0, Number(position)).split('\n').length;
-  return reason.includes('end of JSON') ? text.trimEnd().split('\n').length : null;
 }
 
 /** The value, if it has the shape that the schema asks for. */

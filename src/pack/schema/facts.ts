@@ -8,7 +8,7 @@ const byCandidate = <T extends z.ZodType>(value: T) => z.record(text, value);
 /** A year, a month or a day. */
 const period = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a year, a month or a day such as 2017-06-06');
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a year, a month or a day such as 1999-12-31');
 
 /** `facts.json`: dated statements, each with the document that says so. */
 export const factsSchema = z.strictObject({
