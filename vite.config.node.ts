@@ -26,7 +26,7 @@ export default defineConfig(({ mode }) => {
       target: 'node20',
       minify: false,
       reportCompressedSize: false,
-      rollupOptions: { external, output: { format, entryFileNames: fileName, codeSplitting: false } },
+      rolldownOptions: { external, output: { format, entryFileNames: fileName, codeSplitting: false } },
     },
   };
 });

@@ -129,7 +129,7 @@ const isPart = (part: unknown): part is Part =>
 
 /** Puts bytes at a path of own properties that ends on null; any other path is hostile. */
 function put(document: { value: unknown }, path: readonly (string | number)[], bytes: Uint8Array): void {
-  let holder: Record<string | number, unknown> = document as unknown as Record<string, unknown>;
+  let holder: Record<string | number, unknown> = document;
   let key: string | number = 'value';
   for (const next of path) {
     const inner: unknown = holder[key];

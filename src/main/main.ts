@@ -1,4 +1,4 @@
-import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session } from 'electron';
+import { app, dialog, ipcMain, Menu, protocol, session, type BrowserWindow } from 'electron';
 import { join, resolve } from 'node:path';
 import { createDispatcher } from '../contract/create-dispatcher';
 import { createHost } from '../host/create-host';

@@ -36,6 +36,13 @@ export function hasExactOrigin(request: IncomingMessage, access: Access, require
   return origin === `http://${access.authority}`;
 }
 
+/**
+ * Whether the browser says that the app itself, or the person, asks. Pages of other ports of 127.0.0.1 count as the same
+ * site, so the cookie would come along with what they ask; this tells them apart. Programs say nothing of the kind.
+ */
+export const isAskedByApp = (request: IncomingMessage): boolean =>
+  [undefined, 'same-origin', 'none'].includes(request.headers['sec-fetch-site']);
+
 /** Whether the request carries the launch's token, in its cookie or its header. */
 export function hasToken(request: IncomingMessage, access: Access): boolean {
   const given = readHeaderToken(request) ?? readCookie(request, cookieName(access));

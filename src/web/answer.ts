@@ -1,34 +1,31 @@
 import type { ServerResponse } from 'node:http';
 import { securityHeaders } from '../host/interface/content-security-policy';
 
-/** Ends a response with the security headers that every answer carries. */
-export function answer(
-  response: ServerResponse,
-  status: number,
-  headers: Readonly<Record<string, string>>,
-  body: Uint8Array | string = '',
-): void {
-  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
-  response.writeHead(status, { ...securityHeaders, ...headers, 'Content-Length': bytes.byteLength });
-  response.end(response.req.method === 'HEAD' ? undefined : bytes);
+/** What is sent back for a request, before the headers that every answer carries. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
 }
 
-/** Refuses a request with one sentence and closes its connection, read or not. */
-export function refuse(
-  response: ServerResponse,
+/** A refusal in one sentence. Its connection is closed, whether the request was read to its end or not. */
+export const refuse = (
   status: number,
   sentence: string,
   headers: Readonly<Record<string, string>> = {},
-): void {
-  answer(
-    response,
-    status,
-    {
-      'Content-Type': 'text/plain; charset=utf-8',
-      'Cache-Control': 'no-store',
-      Connection: 'close',
-      ...headers,
-    },
-    `${sentence}\n`,
-  );
+): Answer => ({
+  status,
+  headers: {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': 'no-store',
+    Connection: 'close',
+    ...headers,
+  },
+  body: Buffer.from(`${sentence}\n`),
+});
+
+/** Sends an answer with the security headers. */
+export function sendAnswer(response: ServerResponse, { status, headers, body }: Answer): void {
+  response.writeHead(status, { ...securityHeaders, ...headers, 'Content-Length': body.byteLength });
+  response.end(response.req.method === 'HEAD' ? undefined : body);
 }

@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Transport } from '../contract/host';
 import type { InterfaceFiles } from '../host/interface/interface-files';
-import { refuse } from './answer';
-import { handleRequest } from './handle-request';
+import { refuse, sendAnswer } from './answer';
+import { answerRequest } from './answer-request';
 import type { Access } from './access';
 
 export interface WebHostOptions {
@@ -33,14 +33,14 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
   const token = randomBytes(32).toString('base64url');
   const access = { token, authority: '' };
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 10_000, maxHeaderSize: 16_384 });
+  const context = { access, files: options.files, dispatch: options.dispatch };
   server.on('request', (request, response) => {
-    handleRequest(request, response, { access, files: options.files, dispatch: options.dispatch }).catch(
-      (error: unknown) => {
-        if (request.destroyed && !request.complete) return;
-        options.reportBug(error);
-        if (!response.headersSent) refuse(response, 500, 'The app made a mistake of its own.');
-      },
-    );
+    answerRequest(request, context)
+      .catch((error: unknown) => {
+        if (!request.destroyed || request.complete) options.reportBug(error);
+        return refuse(500, 'The app made a mistake of its own.');
+      })
+      .then((answer) => sendAnswer(response, answer), options.reportBug);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -25,11 +25,8 @@ export interface DrawingSize {
 export function checkDrawing(svg: string): Result<DrawingSize> {
   let size: DrawingSize | null = null;
   let position = declaration.exec(svg)?.[0].length ?? 0;
-  while (true) {
-    const next = svg.indexOf('<', position);
-    const text = svg.slice(position, next === -1 ? svg.length : next);
-    if (unknownEntity.test(text)) return refuse('an unknown entity');
-    if (next === -1) break;
+  if (unknownEntity.test(svg)) return refuse('an unknown entity');
+  for (let next = svg.indexOf('<', position); next !== -1; next = svg.indexOf('<', position)) {
     tag.lastIndex = next;
     const match = tag.exec(svg);
     if (match === null) return refuse(`something other than elements and text at character ${next}`);
@@ -65,7 +62,6 @@ function sizeOf(attributes: ReadonlyMap<string, string>): DrawingSize | null {
 const readLength = (text = ''): number => (/^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN);
 
 function complainOf([name, value]: readonly [name: string, value: string]): string | null {
-  if (unknownEntity.test(value)) return 'an unknown entity';
   if (/^on/i.test(name)) return `the event handler ${name}`;
   if (/^(style|xml:base)$/i.test(name)) return `the attribute ${name}`;
   const isLink = /(^|:)(href|src)$/i.test(name);

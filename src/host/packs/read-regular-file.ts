@@ -4,8 +4,8 @@ import { fail, succeed, type Result } from '../../core/result';
 import { formatBytes } from '../../pack/read/limits';
 import { isSystemError } from '../system-error';
 
-/** O_NOFOLLOW and O_NONBLOCK are absent on Windows, where neither links nor pipes open this way. */
-const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+/** The last two are undefined on Windows, where links and pipes are not what they are here; `|` takes that as 0. */
+const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /**
  * The bytes of a regular file that is not a symbolic link and not larger than a limit.

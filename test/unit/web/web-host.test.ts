@@ -106,8 +106,20 @@ describe('a hostile request', () => {
     expect(answer.headers['access-control-allow-origin']).toBeUndefined();
   });
 
+  test.each(['same-site', 'cross-site', 'anything'])(
+    'that the browser says is %s is refused even with the cookie, a page of another port included',
+    async (site) => {
+      const headers = { ...browserHeaders(), 'Sec-Fetch-Site': site };
+      expect((await sendRaw(host, { headers })).status).toBe(403);
+      expect((await sendRaw(host, { ...openPack, headers })).status).toBe(403);
+      for (const own of ['same-origin', 'none']) {
+        expect((await sendRaw(host, { headers: { ...headers, 'Sec-Fetch-Site': own } })).status).toBe(200);
+      }
+    },
+  );
+
   test('without an origin needs the token in the header, not only the cookie', async () => {
-    const { Origin: _origin, ...withCookie } = browserHeaders();
+    const withCookie = { Cookie: cookie(), 'Content-Type': wireMediaType };
     expect((await sendRaw(host, { ...openPack, headers: withCookie })).status).toBe(403);
     const headers = { [tokenHeader]: host.access.token, 'Content-Type': wireMediaType };
     expect((await sendRaw(host, { ...openPack, headers })).status).toBe(200);
@@ -195,7 +207,7 @@ describe('a hostile request', () => {
       target: '/api/saveExport',
       headers: browserHeaders(),
       endless: true,
-    }).catch((error: NodeJS.ErrnoException) => error.code);
+    }).catch((error: unknown) => (error as NodeJS.ErrnoException).code);
     expect(['ECONNRESET', 'EPIPE', 413]).toContain(typeof answer === 'object' ? answer.status : answer);
   });
 

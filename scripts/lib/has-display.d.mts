@@ -1,0 +1,5 @@
+/** Whether a window can be shown. */
+export function hasDisplay(
+  environment?: Readonly<Record<string, string | undefined>>,
+  platform?: string,
+): boolean;
