@@ -4,19 +4,21 @@ import type { CommandContext } from '../commands/command';
 import { boundsAround, boundsOfSubject, withSurroundings } from '../places/bounds-of-subject';
 import { revealSubject } from '../spec/reveal-subject';
 import type { Subject } from '../store/state';
+import { compactText } from './fold-text';
 import type { SearchEntry } from './search-index';
 
 const degreesAroundPlace = 0.012;
 
 /**
  * Goes to a search result: the map shows it, with the layer that draws it, and the inspector tells of it. A place
- * selects the neighborhood that it lies in. What is not on the map opens in the inspector alone.
+ * selects the neighborhood of its name, else the one that it lies in. What is not on the map opens in the inspector
+ * alone.
  */
 export function chooseResult(entry: SearchEntry, { session, surface }: CommandContext): void {
   const { pack, spec } = session.getState();
   if (pack === null || spec === null) return;
   const { subject, location } = entry.target;
-  const chosen = subject ?? (location === null ? null : neighborhoodAt(pack, location));
+  const chosen = subject ?? neighborhoodOf(pack, entry);
   session.dispatch({ type: 'search typed', text: '' });
   if (chosen !== null) session.dispatch({ type: 'spec edited', spec: revealSubject(pack, spec, chosen) });
   session.dispatch({ type: 'selected', subject: chosen });
@@ -26,7 +28,12 @@ export function chooseResult(entry: SearchEntry, { session, surface }: CommandCo
   else if (location !== null) surface.showBounds(boundsAround(location, degreesAroundPlace));
 }
 
-function neighborhoodAt(pack: Pack, location: readonly [number, number]): Subject | null {
-  const found = pack.neighborhoods.find((each) => pointInArea(location, each.geometry));
+/** Points of places are rough, so a name counts for more than where the point lies. */
+function neighborhoodOf(pack: Pack, { names, target }: SearchEntry): Subject | null {
+  const called = new Set(names.map((words) => words.join('')));
+  const { location } = target;
+  const found =
+    pack.neighborhoods.find(({ name }) => called.has(compactText(name))) ??
+    pack.neighborhoods.find(({ geometry }) => location !== null && pointInArea(location, geometry));
   return found === undefined ? null : { unit: 'neighborhood', id: found.id };
 }

@@ -11,9 +11,7 @@ export function editLayer<Id extends LayerId>(
   id: Id,
   changes: Partial<Omit<LayerSpecOf<Id>, 'id'>>,
 ): MapSpec {
-  const layers = spec.layers.map((layer) =>
-    layer.id === id ? ({ ...layer, ...changes } as LayerSpec) : layer,
-  );
+  const layers = spec.layers.map((layer) => (layer.id === id ? { ...layer, ...changes } : layer));
   return { ...spec, layers };
 }
 

@@ -17,7 +17,10 @@ export type PackFiles = ReadonlyMap<string, Uint8Array>;
 export async function openFirstPack(session: Session): Promise<void> {
   session.dispatch({ type: 'pack loading', what: 'the first pack' });
   const list = await session.host.listPacks({});
-  if (!list.ok) return refuse(session, list.error);
+  if (!list.ok) {
+    refuse(session, list.error);
+    return;
+  }
   const [first] = list.value.packs;
   if (first !== undefined) return openListedPack(session, first);
   session.dispatch({ type: 'pack refused', text: 'No pack was found; open a pack folder or a .zip of one.' });
@@ -30,21 +33,27 @@ export async function openListedPack(
 ): Promise<void> {
   session.dispatch({ type: 'pack loading', what: title });
   const opened = await session.host.openPack({ id });
-  if (!opened.ok) return refuse(session, opened.error);
+  if (!opened.ok) {
+    refuse(session, opened.error);
+    return;
+  }
   openPackFiles(session, new Map(opened.value.files.map((file) => [file.path, file.bytes])));
 }
 
 /** Opens a zipped pack. A bad one is told in one sentence, with the archive's name, and leaves the session as it was. */
 export function openZippedPack(session: Session, fileName: string, bytes: Uint8Array): void {
   const files = unzipPack(bytes);
-  if (files.ok) return openPackFiles(session, files.value);
-  refuse(session, { ...files.error, place: { file: fileName, ...files.error.place } });
+  if (files.ok) openPackFiles(session, files.value);
+  else refuse(session, { ...files.error, place: { file: fileName, ...files.error.place } });
 }
 
 /** Opens a pack from its files by path. A bad one is told in one sentence and leaves the session as it was. */
 export function openPackFiles(session: Session, files: PackFiles): void {
   const read = readPack(files);
-  if (!read.ok) return refuse(session, read.error);
+  if (!read.ok) {
+    refuse(session, read.error);
+    return;
+  }
   const pack = read.value;
   session.dispatch({ type: 'pack opened', pack, spec: openingSpec(pack, session.getState()) });
 }

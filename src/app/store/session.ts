@@ -7,10 +7,10 @@ import type { SessionState } from './state';
 /** One running copy of the application: what it knows, what happens to it, and the host that it asks. */
 export interface Session {
   readonly host: Host;
-  getState(): SessionState;
+  readonly getState: () => SessionState;
   /** Calls the listener after every change; returns a function that stops it. */
-  subscribe(listener: () => void): () => void;
-  dispatch(action: Action): void;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly dispatch: (action: Action) => void;
 }
 
 /** Starts an empty session over a host. */

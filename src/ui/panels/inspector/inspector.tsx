@@ -83,7 +83,7 @@ function SubjectBody({ pack, spec, subject }: SubjectBodyProps): ReactNode {
       if (district?.role === 'neighbor') return <NeighborNotes district={district} />;
       return (
         <>
-          {district?.note == null ? null : <p className="lead">{district.note}</p>}
+          {(district?.note ?? null) === null ? null : <p className="lead">{district?.note}</p>}
           {results}
           <DistrictSections pack={pack} />
         </>

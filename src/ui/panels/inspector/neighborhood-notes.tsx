@@ -33,7 +33,7 @@ export function NeighborhoodNotes({ pack, spec, id }: NeighborhoodNotesProps): R
             The sum of {formatCount(precinctIds.length, 'precinct')} located inside; approximate at its edges.
           </p>
         )}
-        {coverage?.share == null ? null : (
+        {coverage === null || coverage.share === null ? null : (
           <p>
             Neighborhoods account for {formatVotes(coverage.placedVotes)} of{' '}
             {formatVotes(coverage.reportedVotes)} votes ({formatShare(coverage.share)}).

@@ -10,10 +10,11 @@ export function LegendSwatch({ entry }: { readonly entry: LegendEntry }): ReactN
   const pattern = useId();
   const size = entry.symbol === 'circle' ? Math.max(height, 2 * (entry.radius ?? 5) + 2) : height;
   const fill = fillOf(entry.paint, pattern);
+  const dash = entry.stroke?.dash ?? null;
   const stroke = {
     stroke: entry.stroke?.colour ?? 'none',
     strokeWidth: entry.stroke?.width ?? 0,
-    ...(entry.stroke?.dash == null ? {} : { strokeDasharray: entry.stroke.dash.join(' ') }),
+    ...(dash === null ? {} : { strokeDasharray: dash.join(' ') }),
   };
   const boxWidth = Math.max(width, size);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Subject } from '../../../app/store/state';
 import type { UnitReference } from '../../../core/pack';
@@ -18,7 +18,7 @@ const unitOf = (subject: Subject | null): UnitReference | null =>
 export function MapStage(): ReactNode {
   const workspace = useWorkspace();
   const element = useRef<HTMLDivElement>(null);
-  const place = useRef(createPointerPlace());
+  const [place] = useState(createPointerPlace);
   const scene = useScene();
 
   useEffect(() => {
@@ -27,7 +27,7 @@ export function MapStage(): ReactNode {
     const { session } = workspace;
     const map = createAtlasMap(host, {
       onHover: (reference, point) => {
-        place.current.moveTo(point);
+        place.moveTo(point);
         session.dispatch({ type: 'hovered', reference });
       },
       onSelect: (reference) => {
@@ -47,7 +47,7 @@ export function MapStage(): ReactNode {
       stopFollowing();
       map.destroy();
     };
-  }, [workspace]);
+  }, [workspace, place]);
 
   return (
     <main className="stage" aria-label="Map">
@@ -58,7 +58,7 @@ export function MapStage(): ReactNode {
         aria-roledescription="map"
         aria-label={scene?.summary ?? 'Map'}
       />
-      <HoverCard place={place.current} />
+      <HoverCard place={place} />
     </main>
   );
 }

@@ -14,8 +14,8 @@ export function createPointerPlace(): PointerPlace {
   let follower: HTMLElement | null = null;
   let last: PagePoint = { x: 0, y: 0 };
   const move = (): void => {
-    const frame = follower?.offsetParent;
-    if (follower === null || frame == null) return;
+    const frame = follower?.offsetParent ?? null;
+    if (follower === null || frame === null) return;
     const fitsRight = last.x + gap + follower.offsetWidth < frame.clientWidth;
     const fitsBelow = last.y + gap + follower.offsetHeight < frame.clientHeight;
     const x = fitsRight ? last.x + gap : last.x - gap - follower.offsetWidth;

@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import type { CommandContext } from '../../../src/app/commands/command';
+import { createSession } from '../../../src/app/store/session';
+import type { Session } from '../../../src/app/store/session';
+import { openFirstPack } from '../../../src/app/store/open-pack';
+import { createClient } from '../../../src/contract/create-client';
+import { createDispatcher } from '../../../src/contract/create-dispatcher';
+import type { Pack } from '../../../src/core/pack';
+import { createHost } from '../../../src/host/create-host';
+import { deliverAsDownload } from '../../../src/host/exports/deliver-export';
+import type { WorldBounds } from '../../../src/scene/scene';
+import type { MapSpec } from '../../../src/scene/spec/map-spec';
+import { temporaryFolder } from '../host/temporary-folder';
+
+/** A session over a real host on the shipped packs, with settings of its own. */
+export async function emptySession(settingsFolder?: string): Promise<Session> {
+  const host = createHost({
+    version: '0.0.0',
+    carrier: 'memory',
+    platform: 'linux',
+    packs: [],
+    shelves: [resolve('geodata')],
+    settingsFolder: settingsFolder ?? (await temporaryFolder()),
+    fontsFolder: resolve('assets/fonts'),
+    deliverExport: deliverAsDownload,
+  });
+  return createSession({ host: createClient(createDispatcher(host)) });
+}
+
+/** A session with the first shipped pack open. */
+export async function openSession(): Promise<Session> {
+  const session = await emptySession();
+  await openFirstPack(session);
+  return session;
+}
+
+/** The open pack and spec. */
+export function openMap(session: Session): { readonly pack: Pack; readonly spec: MapSpec } {
+  const { pack, spec, notice } = session.getState();
+  if (pack === null || spec === null) throw new Error(notice?.text ?? 'No pack is open.');
+  return { pack, spec };
+}
+
+/** A context whose surface writes down what it is asked. */
+export function recordingContext(session: Session): {
+  readonly context: CommandContext;
+  readonly asked: string[];
+  readonly shown: WorldBounds[];
+} {
+  const asked: string[] = [];
+  const shown: WorldBounds[] = [];
+  const surface = {
+    focusSearch: () => void asked.push('search'),
+    pickPackFile: () => void asked.push('file'),
+    pickPackFolder: () => void asked.push('folder'),
+    fitMap: () => void asked.push('fit'),
+    showBounds: (bounds: WorldBounds) => void shown.push(bounds),
+  };
+  return { context: { session, surface }, asked, shown };
+}
