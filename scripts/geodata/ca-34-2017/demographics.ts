@@ -44,18 +44,21 @@ const conditionColumns: readonly ColumnInput[] = [
   condition(
     'pct_poverty',
     'Below twice the poverty level',
-    'Percent of people in households below two times the federal poverty level',
+    'Percent of people below two times the federal poverty level',
   ),
   condition(
     'pct_unemployed',
     'Unemployed',
     'Percent of the civilian labor force aged 16 and over without work',
   ),
-  condition(
-    'pct_housing_burden',
-    'Housing-burdened low-income households',
-    'Percent of households with low income that pay more than half of it for housing',
-  ),
+  {
+    name: 'pct_housing_burden',
+    title: 'Housing-burdened low-income households',
+    description:
+      'Percent of households with low income (under 80% of the median of the county) that pay more than half of it for ' +
+      'housing. CalEnviroScreen 3.0 (HUD CHAS 2009–2013, from the ACS).',
+    sourceId: 'calenviroscreen-housing',
+  },
 ];
 
 const population: ColumnInput = {

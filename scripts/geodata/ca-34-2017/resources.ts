@@ -34,7 +34,7 @@ export const resources: Readonly<Record<ResourceName, ResourceInput>> = {
   },
   demographics: {
     title: 'Population, income and living conditions by census tract',
-    sourceIds: ['acs-b03002', 'acs-b19013', 'calenviroscreen', 'census-tracts'],
+    sourceIds: ['acs-b03002', 'acs-b19013', 'calenviroscreen', 'calenviroscreen-housing', 'census-tracts'],
     method:
       'Figures as published. Area and share inside the district are measured on the drawn boundaries, water included.',
   },

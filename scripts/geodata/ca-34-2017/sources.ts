@@ -50,6 +50,14 @@ export const sources: readonly Source[] = [
     licence: 'Public record of the State of California',
   },
   {
+    id: 'calenviroscreen-housing',
+    title: 'CalEnviroScreen 3.0, housing burden',
+    agency: 'California OEHHA',
+    vintage: 'CalEnviroScreen 3.0 (HUD CHAS 2009–2013)',
+    address: 'https://oehha.ca.gov/calenviroscreen/indicator/housing-burden',
+    licence: 'Public record of the State of California',
+  },
+  {
     id: 'county-areas',
     title: 'Countywide Statistical Areas',
     agency: 'Los Angeles County',

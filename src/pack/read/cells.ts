@@ -4,7 +4,9 @@ import type { TableRow } from './table';
 
 /** The text of a cell as it stands. */
 export function readCell(row: TableRow, column: string): string {
-  return row.cells.get(column) ?? '';
+  const index = row.columnIndex.get(column);
+  if (index === undefined) throw new Error(`The column ${column} was not asked for`);
+  return row.cells[index] ?? '';
 }
 
 /** The text of a cell that must not be empty. Ids are read with this: they are text, leading zeros count. */

@@ -2,12 +2,14 @@ import { csvParseRows } from 'd3-dsv';
 import { decodeText } from './decode-text';
 import { stop } from './stop';
 
-/** A row of a table: its place for messages, and its cells by column. */
+/** A row of a table with its place for messages. */
 export interface TableRow {
   readonly file: string;
   /** As a spreadsheet counts: the header is row 1. */
   readonly row: number;
-  readonly cells: ReadonlyMap<string, string>;
+  readonly cells: readonly string[];
+  /** Index into the cells by column; the same for all rows of a table. */
+  readonly columnIndex: ReadonlyMap<string, number>;
 }
 
 export interface Table {
@@ -28,6 +30,7 @@ export function readTable(file: string, bytes: Uint8Array, required: readonly st
   if (repeated !== undefined) {
     stop('duplicate-column', 'The header has this column twice.', { file, row: 1, column: repeated });
   }
+  const columnIndex = new Map(columns.map((column, index) => [column, index]));
   const rows = lines.flatMap((cells, index): TableRow[] => {
     const row = index + 2;
     if (cells.length === 1 && cells[0] === '') return [];
@@ -37,7 +40,7 @@ export function readTable(file: string, bytes: Uint8Array, required: readonly st
         row,
       });
     }
-    return [{ file, row, cells: new Map(columns.map((column, at) => [column, cells[at] ?? ''])) }];
+    return [{ file, row, cells, columnIndex }];
   });
   return { columns, rows };
 }
