@@ -77,6 +77,11 @@ const steps = [
   { name: 'build', run: () => ({ ok: run('scripts/build.mjs') }) },
   { name: 'cli', needs: 'build', run: () => runVitest('cli', ['--config', 'test/e2e/cli/vitest.config.ts']) },
   { name: 'browser', needs: 'build', run: runPlaywright },
+  {
+    name: 'security',
+    needs: 'build',
+    run: () => runVitest('security', ['--config', 'test/e2e/security/vitest.config.ts']),
+  },
   { name: 'package', needs: 'build', run: () => ({ ok: run('scripts/package-check.mjs') }) },
 ];
 

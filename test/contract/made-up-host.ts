@@ -21,7 +21,7 @@ export const madeUpHost: Host = {
         error: { code: 'pack-missing', message: 'There is no “missing”.', place },
       });
     }
-    if (id === 'broken') throw new Error('secret: /home/someone/packs/broken');
+    if (id === 'broken') throw new Error('secret: /made-up/packs/broken');
     return Promise.resolve({
       ok: true,
       value: {

@@ -1,19 +1,18 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import * as z from 'zod';
+import { operations, type Input } from '../../contract/operations';
 import { isSystemError } from '../system-error';
 import { saveFile } from '../save-file';
 
-const settingsSchema = z.record(z.string(), z.json());
-
 /** What the interface remembers, as it wrote it. */
-export type Settings = z.infer<typeof settingsSchema>;
+export type Settings = Input<'writeSettings'>['settings'];
 
 /** The settings of a file; empty where there is none or it is damaged, because an app must still start then. */
 export async function readSettingsFile(path: string): Promise<Settings> {
   try {
-    const parsed = settingsSchema.safeParse(JSON.parse(await readFile(path, 'utf8')));
-    return parsed.success ? parsed.data : {};
+    const settings: unknown = JSON.parse(await readFile(path, 'utf8'));
+    const parsed = operations.readSettings.output.safeParse({ settings });
+    return parsed.success ? parsed.data.settings : {};
   } catch (error) {
     if (error instanceof SyntaxError || isSystemError(error)) return {};
     throw error;

@@ -6,15 +6,15 @@ import { settingsFolder } from '../../../src/host/settings/settings-folder';
 import { temporaryFolder } from './temporary-folder';
 
 test.each([
-  ['linux', {}, '/home/a/.config/district-atlas'],
-  ['linux', { XDG_CONFIG_HOME: '/home/a/conf' }, '/home/a/conf/district-atlas'],
-  ['linux', { XDG_CONFIG_HOME: 'relative' }, '/home/a/.config/district-atlas'],
-  ['darwin', { XDG_CONFIG_HOME: '/x' }, '/home/a/Library/Application Support/District Atlas'],
+  ['linux', {}, '/made-up/.config/district-atlas'],
+  ['linux', { XDG_CONFIG_HOME: '/made-up/conf' }, '/made-up/conf/district-atlas'],
+  ['linux', { XDG_CONFIG_HOME: 'relative' }, '/made-up/.config/district-atlas'],
+  ['darwin', { XDG_CONFIG_HOME: '/x' }, '/made-up/Library/Application Support/District Atlas'],
   ['win32', { APPDATA: 'C:\\Users\\a\\AppData\\Roaming' }, 'C:\\Users\\a\\AppData\\Roaming\\District Atlas'],
   ['linux', { DISTRICT_ATLAS_SETTINGS: '/tmp/elsewhere' }, '/tmp/elsewhere'],
-  ['linux', { DISTRICT_ATLAS_SETTINGS: 'relative' }, '/home/a/.config/district-atlas'],
+  ['linux', { DISTRICT_ATLAS_SETTINGS: 'relative' }, '/made-up/.config/district-atlas'],
 ])('on %s with %j settings are kept in %s', (platform, environment, folder) => {
-  expect(settingsFolder(environment, platform, '/home/a')).toBe(folder);
+  expect(settingsFolder(environment, platform, '/made-up')).toBe(folder);
 });
 
 test('settings come back as they were written, in a folder made for them', async () => {
