@@ -1,4 +1,4 @@
-import type { Map as LeafletMap, Point } from 'leaflet';
+import type { Map as LeafletMap, Point, ZoomPanOptions } from 'leaflet';
 import { point } from 'leaflet';
 import type { UnitReference } from '../../core/pack';
 import type { HighlightRole } from '../../scene/highlight-style';
@@ -13,16 +13,20 @@ import type {
   AtlasMap,
   AtlasMapCallbacks,
   AtlasMapElement,
+  ClipBand,
   Insets,
   MapFigures,
+  MapPosition,
+  MapView,
   PagePoint,
 } from './map-interface';
 import { MapPointer } from './map-pointer';
+import { MoveWatch } from './move-watch';
 import { PainterLayer } from './painter-layer';
 import { representativePoints } from './representative-points';
 import { ScenePainter } from './scene-painter';
 import { scaleOfZoom } from './view';
-import { worldOfContainerPoint } from './world-point';
+import { latLngOfWorld, viewOf, worldOfContainerPoint } from './world-point';
 
 /**
  * Puts a map into an element. The caller names the element for screen readers (`aria-label`), gives it its size, and
@@ -38,6 +42,7 @@ class LeafletAtlasMap implements AtlasMap {
   private readonly painter = new ScenePainter();
   private readonly layer: PainterLayer;
   private readonly pointer: MapPointer;
+  private readonly moves: MoveWatch;
   private readonly sizeObserver = new ResizeObserver(() => this.resize());
   private scene: Scene | null = null;
   private hitIndex: HitIndex | null = null;
@@ -50,7 +55,7 @@ class LeafletAtlasMap implements AtlasMap {
 
   constructor(
     private readonly element: AtlasMapElement,
-    private readonly callbacks: AtlasMapCallbacks,
+    callbacks: AtlasMapCallbacks,
   ) {
     element.classList.add('atlas-map');
     if (!element.hasAttribute('role')) element.setAttribute('role', 'application');
@@ -65,7 +70,7 @@ class LeafletAtlasMap implements AtlasMap {
       onSelect: callbacks.onSelect,
     });
     this.map.on('movestart', () => (this.fitted = this.fitted && this.fitting));
-    this.map.on('moveend', () => this.tellView());
+    this.moves = new MoveWatch(this.map, callbacks);
     this.sizeObserver.observe(element);
     void loadLabelFonts().then(() => {
       this.painter.allowLabels();
@@ -93,8 +98,23 @@ class LeafletAtlasMap implements AtlasMap {
     this.highlight('hover', reference);
   }
 
+  getView(): MapView {
+    return viewOf(this.map);
+  }
+
+  setView({ x, y, zoom }: MapPosition, { animate }: { readonly animate: boolean }): void {
+    const glides = animate && !this.layer.isZooming;
+    const options: ZoomPanOptions & { readonly reset?: boolean } = glides ? { animate } : { reset: true };
+    this.moves.byProgram(glides, () => this.map.setView(latLngOfWorld(x, y), zoom, options));
+  }
+
+  setClip(band: ClipBand | null): void {
+    this.element.style.clipPath =
+      band === null ? '' : `inset(0 ${(1 - band.to) * 100}% 0 ${band.from * 100}%)`;
+  }
+
   fitBounds(bounds: WorldBounds): void {
-    showBounds(this.map, bounds, this.insets, true);
+    this.moves.byProgram(true, () => showBounds(this.map, bounds, this.insets, true));
   }
 
   showUnit(reference: UnitReference): boolean {
@@ -131,7 +151,7 @@ class LeafletAtlasMap implements AtlasMap {
   }
 
   resize(): void {
-    this.map.invalidateSize({ animate: false });
+    this.moves.byProgram(false, () => this.map.invalidateSize({ animate: false }));
     this.adjustLimits();
   }
 
@@ -182,7 +202,8 @@ class LeafletAtlasMap implements AtlasMap {
     if (this.scene === null || size.x === 0 || size.y === 0) return;
     this.fitting = true;
     const adjust = this.fitted ? limitToBounds : renewLimits;
-    adjust(this.map, this.scene.bounds, this.insets);
+    const bounds = this.scene.bounds;
+    this.moves.byProgram(false, () => adjust(this.map, bounds, this.insets));
     this.fitting = false;
   }
 
@@ -199,12 +220,6 @@ class LeafletAtlasMap implements AtlasMap {
     this.lastPaintMilliseconds = milliseconds;
     this.element.dataset.painted = String(this.paintCount);
     this.element.dataset.sceneTitle = this.scene?.title ?? '';
-  }
-
-  private tellView(): void {
-    const [left, top] = worldOfContainerPoint(this.map, point(0, 0));
-    const [right, bottom] = worldOfContainerPoint(this.map, this.map.getSize());
-    this.callbacks.onViewChange?.({ bounds: { left, top, right, bottom }, zoom: this.map.getZoom() });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { LatLng, Map as LeafletMap, Point } from 'leaflet';
 import { CRS, LatLngBounds, point } from 'leaflet';
 import type { WorldBounds } from '../../scene/scene';
+import type { MapView } from './map-interface';
 import { scaleOfZoom } from './view';
 
 /** Leaflet's coordinates of a place in world coordinates. */
@@ -19,4 +20,19 @@ export function worldOfContainerPoint(map: LeafletMap, place: Point): readonly [
   const scale = scaleOfZoom(map.getZoom());
   const pixel = map.containerPointToLayerPoint(place).add(map.getPixelOrigin());
   return [pixel.x / scale, pixel.y / scale];
+}
+
+/** The world coordinates of Leaflet's, as x and y. */
+export function worldOfLatLng(place: LatLng): readonly [number, number] {
+  const scale = scaleOfZoom(0);
+  const pixel = CRS.EPSG3857.latLngToPoint(place, 0);
+  return [pixel.x / scale, pixel.y / scale];
+}
+
+/** What the map's window shows. */
+export function viewOf(map: LeafletMap): MapView {
+  const [left, top] = worldOfContainerPoint(map, point(0, 0));
+  const [right, bottom] = worldOfContainerPoint(map, map.getSize());
+  const [x, y] = worldOfLatLng(map.getCenter());
+  return { x, y, zoom: map.getZoom(), bounds: { left, top, right, bottom } };
 }
