@@ -11,9 +11,9 @@ const registrarAddress = 'https://lavote.gov/';
 export const sources: readonly Source[] = [
   {
     id: 'census-districts',
-    title: 'Congressional district boundaries, 115th Congress',
+    title: 'Congressional district boundaries',
     agency: 'U.S. Census Bureau',
-    vintage: '115th Congress (2017–2018)',
+    vintage: '115th Congress',
     address: 'https://www.census.gov/programs-surveys/geography.html',
     licence: publicDomain,
   },
@@ -43,7 +43,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'calenviroscreen',
-    title: 'CalEnviroScreen 3.0',
+    title: 'Population characteristics',
     agency: 'California OEHHA',
     vintage: 'CalEnviroScreen 3.0 (ACS 2011–2015)',
     address: 'https://oehha.ca.gov/calenviroscreen/report/calenviroscreen-30',
@@ -51,7 +51,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'calenviroscreen-housing',
-    title: 'CalEnviroScreen 3.0, housing burden',
+    title: 'Population characteristics, housing burden',
     agency: 'California OEHHA',
     vintage: 'CalEnviroScreen 3.0 (HUD CHAS 2009–2013)',
     address: 'https://oehha.ca.gov/calenviroscreen/indicator/housing-burden',
@@ -67,9 +67,9 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'natural-earth-roads',
-    title: 'Natural Earth roads, 1:10 million',
+    title: 'Roads at 1:10 million',
     agency: 'Natural Earth',
-    vintage: '1:10m roads, undated',
+    vintage: 'undated',
     address: 'https://www.naturalearthdata.com/',
     licence: 'Public domain',
   },
@@ -99,8 +99,8 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'general-knowledge',
-    title: 'General geographic knowledge',
-    agency: 'No agency: names in common use',
+    title: 'Names in common use',
+    agency: 'General geographic knowledge',
     vintage: 'undated',
     address: null,
     licence: 'Facts, no rights claimed',
