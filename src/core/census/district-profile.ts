@@ -46,7 +46,8 @@ function canBeSummed(measure: DemographicMeasure): boolean {
   return measure.kind !== 'value' || measure.unit === 'people';
 }
 
-function findPeopleColumn(measures: readonly DemographicMeasure[]): string | null {
+/** The column that counts residents, as the pack's measures name it; null when none does. */
+export function findPeopleColumn(measures: readonly DemographicMeasure[]): string | null {
   const counts = measures.filter((measure) => measure.unit === 'people' || measure.unit === 'people per km²');
   return counts[0]?.column ?? null;
 }

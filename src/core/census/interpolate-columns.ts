@@ -1,0 +1,135 @@
+import type { AreaGeometry } from '../area-geometry';
+import { interpolateCounts, overlapWeights, type OverlapWeight } from '../geometry/areal-interpolation';
+import { commonArea } from '../geometry/area-measures';
+import { overlapArea, toPlaneArea } from '../geometry/overlap-area';
+import type { Pack, UnitReference } from '../pack';
+import { readColumn } from './measure-tract';
+import type { Estimate } from './tract';
+
+/** Counts of one place, interpolated from the tracts. */
+export interface InterpolatedColumns {
+  /** One count a column, in the columns' order. */
+  readonly counts: readonly Estimate[];
+  /** Tracts that reach into the place and lack data for a column: they add to none of the counts. */
+  readonly missingTracts: number;
+}
+
+/** The units whose people are interpolated; a tract has figures of its own. */
+type InterpolatedUnit = Exclude<UnitReference['unit'], 'tract'>;
+
+interface Overlay {
+  readonly indexOfId: ReadonlyMap<string, number>;
+  readonly weights: readonly OverlapWeight[];
+}
+
+const overlays = new WeakMap<Pack, Map<InterpolatedUnit, Overlay>>();
+const results = new WeakMap<Pack, Map<string, readonly (InterpolatedColumns | null)[]>>();
+
+/**
+ * Counts of a place by areal interpolation from the tracts (see `interpolateCounts`). Only the part of the place that
+ * lies inside the district counts, as only people there could vote in it. Every count is made of the same tracts:
+ * those with data for all of the columns, so that their ratios are true rates.
+ * @param columns of counts; never of rates or medians
+ * @returns null when the place is unknown or no tract with data reaches into it
+ */
+export function interpolateColumns(
+  pack: Pack,
+  reference: UnitReference & { readonly unit: InterpolatedUnit },
+  columns: readonly string[],
+): InterpolatedColumns | null {
+  const overlay = overlayOf(pack, reference.unit);
+  const index = overlay.indexOfId.get(reference.id);
+  if (index === undefined) return null;
+  const known = results.get(pack) ?? new Map<string, readonly (InterpolatedColumns | null)[]>();
+  results.set(pack, known);
+  const key = JSON.stringify([reference.unit, ...columns]);
+  const made = known.get(key) ?? interpolateAll(pack, overlay, columns);
+  known.set(key, made);
+  return made[index] ?? null;
+}
+
+function overlayOf(pack: Pack, unit: InterpolatedUnit): Overlay {
+  const known = overlays.get(pack) ?? new Map<InterpolatedUnit, Overlay>();
+  overlays.set(pack, known);
+  const overlay = known.get(unit) ?? makeOverlay(pack, unit);
+  known.set(unit, overlay);
+  return overlay;
+}
+
+function makeOverlay(pack: Pack, unit: InterpolatedUnit): Overlay {
+  const places = placesOf(pack, unit);
+  const inside = clipToDistrict(
+    pack,
+    places.map(({ geometry }) => geometry),
+  );
+  return {
+    indexOfId: new Map(places.map(({ id }, index) => [id, index])),
+    weights: overlapWeights(
+      pack.tracts.map(({ geometry }) => geometry),
+      inside,
+    ),
+  };
+}
+
+function placesOf(pack: Pack, unit: InterpolatedUnit) {
+  switch (unit) {
+    case 'district':
+      return pack.districts.filter(({ role }) => role === 'district');
+    case 'neighborhood':
+      return pack.neighborhoods;
+    case 'precinct area':
+      return pack.precinctAreas;
+  }
+}
+
+/** Below this share inside, an area is cut at the district's border; above it, the rest is rounding. */
+const insideTolerance = 1 - 1e-5;
+const nowhere: AreaGeometry = { type: 'MultiPolygon', coordinates: [] };
+
+function clipToDistrict(pack: Pack, geometries: readonly AreaGeometry[]): readonly AreaGeometry[] {
+  const district = pack.districts.find(({ role }) => role === 'district');
+  if (district === undefined) return geometries;
+  const districtArea = toPlaneArea(district.geometry);
+  return geometries.map((geometry) => {
+    const area = toPlaneArea(geometry);
+    return overlapArea(area, districtArea) >= area.size * insideTolerance
+      ? geometry
+      : (commonArea(geometry, district.geometry) ?? nowhere);
+  });
+}
+
+/** Below this share of its area, a tract only touches a place along a border. */
+const touchingWeight = 1e-6;
+
+function interpolateAll(
+  pack: Pack,
+  overlay: Overlay,
+  columns: readonly string[],
+): readonly (InterpolatedColumns | null)[] {
+  const isComplete = pack.tracts.map((tract) =>
+    columns.every((column) => readColumn(tract, column).estimate !== null),
+  );
+  const reaching = Array.from(overlay.indexOfId, () => ({ complete: 0, missing: 0 }));
+  for (const { source, target, weight } of overlay.weights) {
+    const counter = weight < touchingWeight ? undefined : reaching[target];
+    if (counter !== undefined) counter[isComplete[source] === true ? 'complete' : 'missing'] += 1;
+  }
+  const interpolations = columns.map((column) =>
+    interpolateCounts(
+      overlay.weights.filter(({ source }) => isComplete[source]),
+      pack.tracts.map((tract) => {
+        const { estimate, marginOfError } = readColumn(tract, column);
+        return { count: estimate ?? 0, marginOfError };
+      }),
+      reaching.length,
+    ),
+  );
+  return reaching.map(({ complete, missing }, target) => {
+    if (complete === 0) return null;
+    const counts = interpolations.map(({ targets }) => ({
+      estimate: targets[target]?.count ?? null,
+      marginOfError: targets[target]?.marginOfError ?? null,
+    }));
+    return { counts, missingTracts: missing };
+  });
+}
