@@ -22,7 +22,7 @@ try {
     },
   });
   const { buildGeodata } = await import(pathToFileURL(path.join(outDir, 'geodata.mjs')).href);
-  const factsFolder = path.resolve(root, process.argv[2] ?? '../shared/facts');
+  const factsFolder = path.resolve(process.argv[2] ?? path.join(root, '../shared/facts'));
   process.exitCode = await buildGeodata({ factsFolder, geodataFolder: path.join(root, 'geodata') });
 } finally {
   await rm(outDir, { recursive: true, force: true });
