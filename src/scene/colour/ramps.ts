@@ -30,9 +30,9 @@ export function divergingOf(
   const perSide = Math.floor(count / 2);
   const middle = count % 2 === 1 ? [theme.rampStart] : [];
   return [
-    ...stepsTo(negative, perSide, 0.3, theme).toReversed(),
+    ...stepsTo(negative, perSide, 0.36, theme).toReversed(),
     ...middle,
-    ...stepsTo(positive, perSide, 0.3, theme),
+    ...stepsTo(positive, perSide, 0.36, theme),
   ];
 }
 

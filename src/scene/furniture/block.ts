@@ -1,3 +1,4 @@
+import type { Box } from '../labels/box';
 import type { PageItem } from '../page';
 
 /** A piece of furniture laid out with its top left corner at the origin, in page units. */
@@ -43,3 +44,36 @@ export function stackBlocks(blocks: readonly Block[], gap: number): Block {
   }
   return { width, height, items };
 }
+
+/** The block made smaller in all its measures, text and lines included, so that it is no higher than the height. */
+export function shrinkBlock(block: Block, height: number): Block {
+  if (block.height <= height) return block;
+  const factor = Math.max(0, height) / block.height;
+  return { width: block.width * factor, height, items: block.items.map((item) => scaleItem(item, factor)) };
+}
+
+function scaleItem(item: PageItem, factor: number): PageItem {
+  switch (item.kind) {
+    case 'path':
+      return { ...item, parts: item.parts.map((part) => part.map((value) => value * factor)) };
+    case 'circle':
+      return { ...item, x: item.x * factor, y: item.y * factor, radius: item.radius * factor };
+    case 'rectangle':
+      return { ...item, ...scaleBox(item, factor) };
+    case 'text': {
+      const style = { ...item.style, size: item.style.size * factor };
+      return { ...item, x: item.x * factor, y: item.y * factor, style };
+    }
+    case 'group': {
+      const clip = item.clip === null ? null : scaleBox(item.clip, factor);
+      return { ...item, clip, items: item.items.map((child) => scaleItem(child, factor)) };
+    }
+  }
+}
+
+const scaleBox = ({ x, y, width, height }: Box, factor: number): Box => ({
+  x: x * factor,
+  y: y * factor,
+  width: width * factor,
+  height: height * factor,
+});

@@ -1,7 +1,7 @@
 import type { PageItem } from '../page';
 import type { Scene } from '../scene';
 import type { Theme } from '../theme';
-import { moveItems, stackBlocks, type Block } from './block';
+import { moveItems, shrinkBlock, stackBlocks, type Block } from './block';
 import { legendBlock } from './legend-block';
 import { locatorBlock } from './locator-block';
 import { northArrowBlock } from './north-arrow';
@@ -12,8 +12,8 @@ const bandColumn = 236;
 const locatorHeight = 132;
 
 /**
- * Furniture as a column beside the map: legends from the top, locator and scale at the foot. The locator shrinks and
- * then gives way where the column is too short.
+ * Furniture as a column beside the map: legends from the top, locator and scale at the foot. Where the column is too
+ * short the locator shrinks and then gives way; after that the legends shrink.
  */
 export function furnitureColumn(
   scene: Scene,
@@ -22,11 +22,12 @@ export function furnitureColumn(
   metresPerUnit: number,
   theme: Theme,
 ): Block {
-  const legends = stackBlocks(
+  const foot = scaleAndNorth(metresPerUnit, width, theme);
+  const stacked = stackBlocks(
     scene.legends.map((legend) => legendBlock(legend, width, theme)),
     gap,
   );
-  const foot = scaleAndNorth(metresPerUnit, width, theme);
+  const legends = shrinkBlock(stacked, height - foot.height - gap);
   const room = height - legends.height - foot.height - 2 * gap;
   const items: PageItem[] = [...legends.items, ...moveItems(foot.items, 0, height - foot.height)];
   const locator = locatorBlock(scene.locator, width, Math.min(locatorHeight, room), theme);

@@ -29,8 +29,8 @@ export function scaleBarBlock(metresPerUnit: number, width: number, theme: Theme
     {
       kind: 'path',
       parts: [
-        [0.5, y - 6, 0.5, y + 6],
-        [0.5, y, longest, y],
+        [0, y - 6, 0, y + 6],
+        [0, y, longest, y],
       ],
       closed: false,
       fill: null,

@@ -3,7 +3,8 @@ import { tallyOf } from '../../core/election/unit-tally';
 import { toWorld } from '../../core/geometry/world';
 import type { Pack, PrecinctArea } from '../../core/pack';
 import { formatVotes } from '../format';
-import { buildColouring } from '../legend/colouring';
+import { buildColouring, type ColouringRequest } from '../legend/colouring';
+import { plainColouring } from '../legend/plain-colouring';
 import { contestWord } from '../measure/contests-of';
 import { niceCircleSizes } from '../measure/nice-breaks';
 import { electionValueOf } from '../measure/unit-value';
@@ -31,7 +32,7 @@ export function buildPrecinctPoints(
     }))
     .sort((first, second) => second.votes - first.votes || (first.area.id < second.area.id ? -1 : 1));
   const largest = Math.max(1, sized[0]?.votes ?? 1);
-  const { paintOf, legend } = buildColouring({
+  const request: ColouringRequest = {
     pack,
     measure: spec.measure,
     values: sized.map(({ value }) => value),
@@ -40,7 +41,10 @@ export function buildPrecinctPoints(
     theme,
     layerId: spec.id,
     unitNoun: 'precinct points',
-  });
+  };
+  const sizeOnly = spec.measure.kind === 'votes' && spec.classification === null && spec.palette === null;
+  const { paintOf, legend } = sizeOnly ? plainColouring(request) : buildColouring(request);
+  const circles = circleLegend(pack, spec.measure, largest, theme);
   const features = sized.map(({ area, votes, value }): SceneFeature => ({
     id: area.id,
     reference: { unit: 'precinct area', id: area.id },
@@ -49,7 +53,7 @@ export function buildPrecinctPoints(
   }));
   return {
     layers: [{ id: spec.id, title: 'Precincts', opacity: spec.opacity, features }],
-    legends: [legend, circleLegend(pack, spec.measure, largest, theme)],
+    legends: sizeOnly ? [{ ...circles, id: spec.id, notes: legend.notes }] : [legend, circles],
     labels: [],
   };
 }

@@ -25,11 +25,7 @@ export function rampColours(
   theme: Theme,
 ): readonly Colour[] {
   const chosen = palette ?? (measure.kind === 'demographic' ? demographicPalette : null);
-  if (chosen !== null) {
-    const colours = paletteColours(chosen, count);
-    const sequential = palettes.find((candidate) => candidate.id === chosen)?.kind === 'sequential';
-    return theme.name === 'dark' && sequential ? [...colours].reverse() : colours;
-  }
+  if (chosen !== null) return colouredPalette(chosen, count, theme);
   if (measure.kind === 'margin') {
     const pair = marginPairOf(pack, measure);
     if (pair !== null)
@@ -39,4 +35,12 @@ export function rampColours(
     return divergingOf(againstHue, candidateColour(pack, measure.candidate), count, theme);
   const candidate = measure.kind === 'share' || measure.kind === 'votes' ? measure.candidate : null;
   return rampOf(candidate === null ? allVotesHue : candidateColour(pack, candidate), count, theme);
+}
+
+/** On dark paper a sequential palette is turned round and its palest colour, which would glare, left out. */
+function colouredPalette(id: string, count: number, theme: Theme): readonly Colour[] {
+  const palette = palettes.find((candidate) => candidate.id === id);
+  if (theme.name === 'light' || palette?.kind !== 'sequential') return paletteColours(id, count);
+  const colours = paletteColours(id, Math.min(palette.maxClasses, count + 1)).toReversed();
+  return colours.slice(0, count);
 }

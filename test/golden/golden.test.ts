@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { Pack } from '../../src/core/pack';
+import { describeError, type Result } from '../../src/core/result';
+import { renderSvg } from '../../src/render/svg/render-svg';
+import { buildScene } from '../../src/scene/build-scene';
+import { composePage, pageSizeFor } from '../../src/scene/compose-page';
+import { checkSpec, parseMapSpec } from '../../src/scene/spec/check-spec';
+import { madeUpPack } from '../fixtures/made-up-pack';
+import { readShippedPack } from '../fixtures/shipped-pack';
+
+/**
+ * Every file in `in/` is a map: `{ pack, width, height, spec }`. Its drawing has to equal the one in `out/`.
+ * `UPDATE_GOLDEN=1 npx vitest run test/golden` draws `out/` anew; look at what changed before you commit it.
+ */
+interface GoldenInput {
+  readonly pack: 'made-up' | 'shipped';
+  readonly width: number;
+  readonly height: number;
+  readonly spec: unknown;
+}
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const inputs = readdirSync(join(folder, 'in')).filter((name) => name.endsWith('.json'));
+const packs: Readonly<Record<GoldenInput['pack'], () => Pack>> = {
+  'made-up': () => madeUpPack,
+  shipped: readShippedPack,
+};
+
+function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(describeError(result.error));
+  return result.value;
+}
+
+function draw({ pack: packName, width, height, spec }: GoldenInput): string {
+  const pack = packs[packName]();
+  const checked = valueOf(checkSpec(pack, valueOf(parseMapSpec(spec))));
+  return renderSvg(composePage(buildScene(pack, checked), pageSizeFor(width, height)), { pixelWidth: width });
+}
+
+describe('golden drawings', () => {
+  it.each(inputs)('%s', (name) => {
+    const drawn = draw(JSON.parse(readFileSync(join(folder, 'in', name), 'utf8')) as GoldenInput);
+    const file = join(folder, 'out', name.replace('.json', '.svg'));
+    if (process.env['UPDATE_GOLDEN'] === '1') {
+      mkdirSync(join(folder, 'out'), { recursive: true });
+      writeFileSync(file, drawn);
+    }
+    expect(existsSync(file), 'UPDATE_GOLDEN=1 draws it').toBe(true);
+    expect(drawn).toBe(readFileSync(file, 'utf8'));
+  });
+
+  it('has no drawing without a map', () => {
+    const drawings = readdirSync(join(folder, 'out')).filter((name) => name.endsWith('.svg'));
+    expect(drawings).toEqual(inputs.map((name) => name.replace('.json', '.svg')));
+  });
+
+  it('keeps its files small', () => {
+    for (const name of readdirSync(join(folder, 'out'))) {
+      expect(readFileSync(join(folder, 'out', name)).length, name).toBeLessThan(300_000);
+    }
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { coverageOf } from '../../../src/core/election/coverage';
+import { buildScene } from '../../../src/scene/build-scene';
+import { coverageSentence } from '../../../src/scene/stamp/coverage-sentence';
+import { madeUpPack as pack } from '../../fixtures/made-up-pack';
+import { readShippedPack } from '../../fixtures/shipped-pack';
+import { primary, runoff, specWith } from './spec-with';
+
+describe('the stamp', () => {
+  it('tells the votes mapped and what is not placed', () => {
+    expect(coverageSentence(pack, { kind: 'winner', contest: runoff }, 'precinct area')).toBe(
+      'Maps 345 of 400 votes (86.3%); 1 precinct and 1 ballot group not placed',
+    );
+  });
+
+  it('tells both contests of a swing', () => {
+    const swing = { kind: 'swing', from: primary, to: runoff, candidate: 'Ada Example' } as const;
+    expect(coverageSentence(pack, swing, 'precinct area')).toBe(
+      'Maps 390 of 475 votes (82.1%) in the primary and 345 of 400 votes (86.3%) in the runoff; ' +
+        '1 precinct and 1 ballot group not placed',
+    );
+  });
+
+  it('prints the coverage that core computes for the shipped pack, contest by contest', () => {
+    const shipped = readShippedPack();
+    for (const { contest } of shipped.contests) {
+      const coverage = coverageOf(shipped, contest.id, 'precinct area');
+      const sentence = coverageSentence(shipped, { kind: 'winner', contest: contest.id }, 'precinct area');
+      const figures = [...sentence.matchAll(/[\d,]+(?:\.\d+)?/g)].map(([figure]) =>
+        Number(figure.replaceAll(',', '')),
+      );
+      expect(figures).toEqual([
+        coverage.placedVotes,
+        coverage.certifiedVotes,
+        Number(((coverage.share ?? 0) * 100).toFixed(1)),
+        coverage.unplacedPrecinctCount,
+        coverage.ballotGroupCount,
+      ]);
+    }
+  });
+
+  it('names the sources of what is shown, and not of a contest that is not', () => {
+    const shipped = readShippedPack();
+    const scene = buildScene(shipped, specWith(shipped, {}));
+    const sources = scene.stamp.sources.join('\n');
+    expect(sources).toContain('6 June 2017');
+    expect(sources).not.toContain('4 April 2017');
+    expect(scene.stamp.method.join(' ')).toContain('Thiessen');
+  });
+
+  it('explains circles instead of areas when points are drawn', () => {
+    const scene = buildScene(pack, specWith(pack, { precincts: { symbol: 'points' } }));
+    expect(scene.stamp.method.join(' ')).toContain('Circles stand at');
+    expect(scene.stamp.method.join(' ')).not.toContain('approximate');
+  });
+
+  it('says where counts were withheld, hatches them and lists them in the legend', () => {
+    const [first, last] = pack.contests;
+    const units = last?.units.map((unit) =>
+      unit.id === 'Made-up Precinct 1' ? { ...unit, votes: [null, null] } : unit,
+    );
+    const redacted = { ...pack, contests: [first!, { ...last!, units: units ?? [] }] };
+    const scene = buildScene(redacted, specWith(redacted, {}));
+    expect(scene.legends[0]?.notes.map(({ label, count }) => [label, count])).toContainEqual(['Withheld', 1]);
+    expect(scene.stamp.method.join(' ')).toContain('withheld');
+  });
+});
