@@ -51,7 +51,7 @@ async function serve({ packs, wantsWindow, noWindowReason }) {
   stopOnSignals(host.stop);
   if (chromium !== null) {
     say(
-      `Opening it through the local web host in a Chromium app window (${chromium}). Closing the window stops it.`,
+      `Opening District Atlas through the local web host in a Chromium app window (${chromium}). Closing the window stops it.`,
     );
     say(`District Atlas is at ${host.address}`);
     const window = openAppWindow(chromium, host.address);
@@ -61,7 +61,7 @@ async function serve({ packs, wantsWindow, noWindowReason }) {
     else host.stop();
   } else if (opener !== null) {
     say(
-      `Opening it through the local web host in the system’s browser with ${opener}, as no Chromium was found.`,
+      `Opening District Atlas through the local web host in the system’s browser with ${opener}, as no Chromium was found.`,
     );
     say(`District Atlas is at ${host.address}  (Ctrl-C stops it)`);
   } else {
@@ -96,7 +96,7 @@ if (values.help) {
   process.exit(0);
 }
 try {
-  installDependencies({ say });
+  installDependencies({ say, quiet: true });
   buildWhenStale(say);
   const canShow = hasDisplay();
   const wantsWindow = canShow && !values['no-open'];

@@ -19,7 +19,7 @@ export const appWindowOptions = (address, profile, isRoot) => [
   '--disable-extensions',
   '--disable-domain-reliability',
   '--disable-client-side-phishing-detection',
-  '--disable-features=Translate,OptimizationHints,MediaRouter,CertificateTransparencyComponentUpdater',
+  '--disable-features=Translate,OptimizationHints,AutofillServerCommunication,NetworkTimeServiceQuerying,MediaRouter,CertificateTransparencyComponentUpdater',
   '--no-pings',
   '--no-proxy-server',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',

@@ -58,7 +58,7 @@ export function runElectron(executable, words) {
   const isRoot = process.getuid?.() === 0;
   const startedAt = Date.now();
   return new Promise((resolve) => {
-    const child = spawn(executable, [...(isRoot ? ['--no-sandbox'] : []), root, ...words], {
+    const child = spawn(executable, [root, ...words, ...(isRoot ? ['--no-sandbox'] : [])], {
       stdio: 'inherit',
     });
     const stop = () => child.kill();

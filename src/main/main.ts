@@ -1,4 +1,5 @@
 import { app, dialog, ipcMain, Menu, protocol, session, type BrowserWindow } from 'electron';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createDispatcher } from '../contract/create-dispatcher';
 import { createHost } from '../host/create-host';
@@ -20,7 +21,9 @@ const packs = process.argv.slice(app.isPackaged ? 1 : 2).filter((word) => !word.
 
 let appWindow: BrowserWindow | null = null;
 
-app.setPath('userData', join(settings, 'runtime'));
+const userData = join(settings, 'runtime');
+mkdirSync(userData, { recursive: true, mode: 0o700 });
+app.setPath('userData', userData);
 app.enableSandbox();
 app.commandLine.appendSwitch('disable-background-networking');
 app.commandLine.appendSwitch('no-proxy-server');
@@ -58,7 +61,11 @@ async function start(): Promise<void> {
     createDispatcher(host, (error) => console.error(error)),
     () => appWindow,
   );
-  appWindow = await createWindow(join(root, 'dist', 'preload', 'preload.cjs'), join(settings, 'window.json'));
+  appWindow = await createWindow({
+    preload: join(root, 'dist', 'preload', 'preload.cjs'),
+    icon: join(resources, 'assets', 'icon', '256x256.png'),
+    bounds: join(settings, 'window.json'),
+  });
   appWindow.on('closed', () => (appWindow = null));
   await appWindow.loadURL(appAddress);
 }

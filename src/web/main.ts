@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createDispatcher } from '../contract/create-dispatcher';
@@ -14,11 +15,21 @@ const root = resolve(import.meta.dirname, '..', '..');
 
 const reportBug = (error: unknown) => console.error(error);
 
+/** Ends with one sentence about what the person gave. */
+function refuse(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 2;
+}
+
 async function run(words: readonly string[]): Promise<void> {
   const choices = parseWebArguments(words);
   if (typeof choices === 'string') {
-    console.error(choices);
-    process.exitCode = 2;
+    refuse(choices);
+    return;
+  }
+  const missing = choices.packs.find((path) => !existsSync(path));
+  if (missing !== undefined) {
+    refuse(`There is no pack at ${missing}.`);
     return;
   }
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };

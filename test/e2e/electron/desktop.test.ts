@@ -17,14 +17,15 @@ const reasonToSkip =
 if (reasonToSkip !== null) console.log(`The desktop app is not tested, because ${reasonToSkip}.`);
 
 describe.skipIf(reasonToSkip !== null)('the desktop app', () => {
-  const settings = mkdtempSync(join(tmpdir(), 'district-atlas-desktop-'));
+  let settings: string;
   let app: ElectronApplication;
   let page: Page;
 
   beforeAll(async () => {
+    settings = mkdtempSync(join(tmpdir(), 'district-atlas-desktop-'));
     app = await _electron.launch({
       executablePath: executablePath ?? '',
-      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '.'],
+      args: ['.', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
       env: { ...(process.env as Record<string, string>), DISTRICT_ATLAS_SETTINGS: settings },
     });
     page = await app.firstWindow();

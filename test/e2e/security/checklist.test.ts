@@ -8,7 +8,10 @@ import { windowOptions } from '../../../src/main/window-options';
 import { builtInterface, readText } from './built-files';
 
 const mainBundle = readText('dist/main/main.js');
-const page = windowOptions('/preload.cjs', { x: 0, y: 0, width: 1, height: 1 }).webPreferences;
+const page = windowOptions(
+  { preload: '/preload.cjs', icon: '/icon.png' },
+  { x: 0, y: 0, width: 1, height: 1 },
+).webPreferences;
 const holds = (pattern: RegExp) => pattern.test(mainBundle);
 const count = (pattern: RegExp) => mainBundle.match(pattern)?.length ?? 0;
 
