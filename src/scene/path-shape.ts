@@ -1,6 +1,6 @@
 import type { Geometry, Position } from 'geojson';
 import { toWorld } from '../core/geometry/world';
-import type { PathShape, WorldBounds } from './scene';
+import type { PathShape } from './scene';
 import { boundsOfParts } from './world-bounds';
 
 const cache = new WeakMap<Geometry, PathShape>();

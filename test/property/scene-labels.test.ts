@@ -82,7 +82,7 @@ describe('wrapText', () => {
         const lines = wrapText(text, style, width);
         expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
         for (const line of lines) {
-          expect(measureText(line, style) <= width || [...line].length === 1).toBe(true);
+          expect(measureText(line, style) <= width || Array.from(line).length === 1).toBe(true);
         }
       }),
     );

@@ -26,7 +26,7 @@ export interface PlacedLabel {
 }
 
 /** Space kept free around every label. */
-const clearance = 1.5;
+const clearance = 3;
 
 /**
  * Chooses which labels fit: by priority, each at the first of its possible positions that is inside the view and

@@ -1,4 +1,5 @@
-import { buildColouring, type Colouring } from '../legend/colouring';
+import { buildColouring } from '../legend/build-colouring';
+import type { Colouring } from '../legend/colouring';
 import { labelAnchorOf } from '../labels/label-anchor';
 import { electionValueOf, type UnitValue } from '../measure/unit-value';
 import { shapeOf } from '../path-shape';

@@ -1,5 +1,5 @@
 import { formatCount } from '../format';
-import { buildColouring } from '../legend/colouring';
+import { buildColouring } from '../legend/build-colouring';
 import { electionValueOf } from '../measure/unit-value';
 import { shapeOf } from '../path-shape';
 import type { LegendEntry, SceneFeature, Stroke } from '../scene';

@@ -1,4 +1,4 @@
-import { buildColouring } from '../legend/colouring';
+import { buildColouring } from '../legend/build-colouring';
 import { demographicValueOf } from '../measure/unit-value';
 import { shapeOf } from '../path-shape';
 import type { SceneFeature } from '../scene';

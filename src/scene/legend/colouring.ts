@@ -3,8 +3,6 @@ import type { UnitValue } from '../measure/unit-value';
 import type { Legend, LegendEntry, Paint } from '../scene';
 import type { Classification, Measure } from '../spec/map-spec';
 import type { Theme } from '../theme';
-import { classColouring } from './class-colouring';
-import { winnerColouring } from './winner-colouring';
 
 export interface ColouringRequest {
   readonly pack: Pack;
@@ -23,11 +21,6 @@ export interface ColouringRequest {
 export interface Colouring {
   readonly paintOf: (value: UnitValue) => Paint;
   readonly legend: Legend;
-}
-
-/** Decides classes and colours for the values that a layer shows. */
-export function buildColouring(request: ColouringRequest): Colouring {
-  return request.measure.kind === 'winner' ? winnerColouring(request) : classColouring(request);
 }
 
 /** No data and withheld look alike: what is not known has no colour. */

@@ -5,7 +5,6 @@ import { candidateHues } from '../../../src/scene/colour/candidate-hues';
 import { buildScene } from '../../../src/scene/build-scene';
 import { furnitureText } from '../../../src/scene/furniture/type-scale';
 import { labelStyleOf } from '../../../src/scene/labels/text-style';
-import type { MapSpec } from '../../../src/scene/spec/map-spec';
 import { themes } from '../../../src/scene/theme';
 import { readShippedPack } from '../../fixtures/shipped-pack';
 import { specWith, type LayerChanges } from './spec-with';
@@ -76,7 +75,7 @@ describe.each(['light', 'dark'] as const)('the %s theme', (name) => {
   });
 
   it.each(Object.entries(measures))('tells the classes of %s apart', (_, changes) => {
-    const scene = buildScene(shipped, specWith(shipped, changes, name as MapSpec['theme']));
+    const scene = buildScene(shipped, specWith(shipped, changes, name));
     const colours = scene.legends[0]!.classes.map(({ paint }) =>
       paint?.kind === 'solid' ? paint.colour : '',
     );
