@@ -31,8 +31,8 @@ export interface Interpolation {
   readonly outside: number;
 }
 
-/** A source this close to being covered is taken as covered: the rest is rounding. */
-const coveredTolerance = 1e-9;
+/** A share of a source this small is rounding: it lies in no target, and a source short of it is covered. */
+const roundingTolerance = 1e-9;
 
 /**
  * The share of each source's area that lies in each target; pairs that share no area are left out. Targets should not
@@ -48,9 +48,9 @@ export function overlapWeights(
     if (area.size <= 0) return [];
     const parts = targetAreas
       .map((target, index) => ({ source, target: index, weight: overlapArea(area, target) / area.size }))
-      .filter(({ weight }) => weight > 0);
+      .filter(({ weight }) => weight > roundingTolerance);
     const covered = parts.reduce((sum, { weight }) => sum + weight, 0);
-    return covered < 1 - coveredTolerance
+    return covered < 1 - roundingTolerance
       ? parts
       : parts.map((part) => ({ ...part, weight: part.weight / covered }));
   });
@@ -91,7 +91,7 @@ export function interpolateCounts(
     }),
     outside: sources.reduce((sum, { count }, index) => {
       const left = 1 - (placedShares[index] ?? 0);
-      return sum + (left < coveredTolerance ? 0 : left * count);
+      return sum + (left < roundingTolerance ? 0 : left * count);
     }, 0),
   };
 }
