@@ -1,4 +1,4 @@
-import type { LayerId, LayerSpec, LayerSpecOf, MapSpec } from '../../scene/spec/map-spec';
+import type { LayerId, LayerSpecOf, MapSpec } from '../../scene/spec/map-spec';
 
 /** The layer of a spec by id; undefined when the spec does not list it. */
 export function findLayer<Id extends LayerId>(spec: MapSpec, id: Id): LayerSpecOf<Id> | undefined {

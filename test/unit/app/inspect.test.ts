@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeHover } from '../../../src/app/inspect/describe-hover';
 import { describeSubject, reasonNotPlaced } from '../../../src/app/inspect/describe-subject';
+import { formatMoment } from '../../../src/app/inspect/format-moment';
 import { precinctsOfNeighborhood } from '../../../src/app/inspect/precincts-of-neighborhood';
 import { tallyOfSubject } from '../../../src/app/inspect/tally-of-subject';
 import { tallyTotal } from '../../../src/core/election/tally';
@@ -39,4 +40,13 @@ test('the card beside the pointer leads with the two ahead and counts the votes'
     { label: 'Ahn', value: '40.8%' },
     { label: 'Votes', value: '43,179' },
   ]);
+});
+
+test.each([
+  ['2017-02', 'February 2017'],
+  ['2017-06-06', '6 June 2017'],
+  ['2017-06-06T21:00-07:00', '6 June 2017, 21:00'],
+  ['final', 'final'],
+])('the moment %s is printed as %s', (text, printed) => {
+  expect(formatMoment(text)).toBe(printed);
 });

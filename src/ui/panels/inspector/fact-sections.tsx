@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { formatMoment } from '../../../app/inspect/format-moment';
 import type { CountSnapshot, Pack, PackFacts, ReportedContest } from '../../../core/pack';
-import { formatDate, formatList, formatShare, formatVotes } from '../../../scene/format';
+import { formatList, formatShare, formatVotes } from '../../../scene/format';
 import { Section } from './section';
 
 /** The dated statements of a pack, each with the document that says it. */
@@ -48,7 +49,7 @@ function Timeline({ facts }: { readonly facts: PackFacts }): ReactNode {
         {facts.timeline.map((event) => (
           <li key={`${event.date} ${event.text}`}>
             <p>
-              <time dateTime={event.date}>{formatDate(event.date)}</time> {event.text}
+              <time dateTime={event.date}>{formatMoment(event.date)}</time> {event.text}
             </p>
             {event.source === null ? null : <Provenance asOf={null} source={event.source} />}
           </li>
@@ -109,7 +110,7 @@ function Provenance({ asOf, source }: { readonly asOf: string | null; readonly s
   return (
     <p className="provenance">
       {source}
-      {asOf === null ? '' : ` · as of ${formatDate(asOf)}`}
+      {asOf === null ? '' : ` · as of ${formatMoment(asOf)}`}
     </p>
   );
 }

@@ -16,7 +16,7 @@ export function SourceList({ pack, cited }: SourceListProps): ReactNode {
           <SourceItem key={source.id} pack={pack} source={source} isCited={cited.includes(source.id)} />
         ))}
       </ul>
-      <h4 className="overline">Files of the pack, and how they were made</h4>
+      <p className="overline">Files of the pack, and how they were made</p>
       <ul className="sources">
         {pack.resources.map((resource) => (
           <li key={resource.name}>

@@ -6,7 +6,7 @@ import { LegendSwatch } from './legend-swatch';
 export function LegendView({ legends }: { readonly legends: readonly Legend[] }): ReactNode {
   if (legends.length === 0) return null;
   return (
-    <section className="legends" aria-label="Legend">
+    <section className="legends" aria-label="Legend" tabIndex={0}>
       {legends.map((legend) => (
         <LegendBlock key={legend.id} legend={legend} />
       ))}

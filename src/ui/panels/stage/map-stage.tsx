@@ -37,7 +37,8 @@ export function MapStage(): ReactNode {
     });
     const stopFollowing = followSession(map, workspace);
     const stopProviding = workspace.provide({
-      showBounds: (bounds) => map.fitBounds(bounds),
+      // After the next frame, so that a panel which opens at the same time counts as covering the map.
+      showBounds: (bounds) => void requestAnimationFrame(() => map.fitBounds(bounds)),
       fitMap: () => map.fitScene(),
     });
     const stopMeasuring = coveredEdges(host, (insets) => map.setInsets(insets));

@@ -9,7 +9,7 @@ import type { Pack } from '../../../core/pack';
 import { useCommand, useSession, useWorkspace } from '../../workspace/hooks';
 import { Icon } from '../../workspace/icon';
 
-const mostResults = 12;
+const mostResults = 9;
 
 /** Search as you type over everything in the pack that has a name. */
 export function SearchBox({ pack }: { readonly pack: Pack }): ReactNode {
