@@ -33,6 +33,12 @@ export function formatPointsBreak(difference: number): string {
 export const formatDollars = (dollars: number): string =>
   `${dollars < 0 ? minus : ''}$${wholeNumber.format(Math.abs(dollars))}`;
 
+/** US dollars for class breaks: whole thousands as `$40k`. */
+export const formatDollarsBreak = (dollars: number): string =>
+  Math.abs(dollars) >= 1000 && dollars % 1000 === 0
+    ? `${formatDollars(dollars / 1000)}k`
+    : formatDollars(dollars);
+
 /** Any other number, with at most one decimal. */
 export const formatNumber = (value: number): string => withMinus(shortNumber.format(value));
 

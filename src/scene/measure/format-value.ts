@@ -1,6 +1,7 @@
 import type { Pack } from '../../core/pack';
 import {
   formatDollars,
+  formatDollarsBreak,
   formatNumber,
   formatPoints,
   formatPointsBreak,
@@ -39,7 +40,7 @@ export function valueFormatOf(pack: Pack, measure: Measure): ValueFormat {
           value: (value) => `${formatNumber(value)}%`,
           threshold: (value) => `${formatNumber(value)}%`,
         };
-      if (unit === 'US dollars') return { value: formatDollars, threshold: formatDollars };
+      if (unit === 'US dollars') return { value: formatDollars, threshold: formatDollarsBreak };
       return { value: formatVotes, threshold: formatVotes };
     }
   }

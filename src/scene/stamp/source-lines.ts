@@ -4,28 +4,35 @@ import { contestIdsOf, requireContest } from '../measure/contests-of';
 import type { LayerSpec, MapSpec } from '../spec/map-spec';
 import { measureOfLayer } from '../spec/election-layers';
 
-/** The pack's resources that a layer is drawn from, besides the sources of its figures. */
-const resourcesOfLayer: Readonly<Record<LayerSpec['id'], readonly string[]>> = {
-  neighbors: ['boundaries'],
-  tracts: ['boundaries'],
-  precincts: ['precincts', 'boundaries'],
-  neighborhoods: ['boundaries'],
-  roads: ['boundaries'],
-  boundary: ['boundaries'],
-  places: ['places'],
+/** The resource that all lines and areas come from. Its sources are those of all layers together. */
+const sharedResource = 'boundaries';
+
+/** The resource that only one layer needs. */
+const ownResource: Readonly<Partial<Record<LayerSpec['id'], string>>> = {
+  tracts: 'demographics',
+  precincts: 'precincts',
+  roads: 'road_labels',
+  places: 'places',
 };
 
 /**
  * The sources of everything that a map shows, figures first, one line an agency: title and vintage of each. Sources of
- * contests and measures that the map does not show are left out.
+ * contests, measures and layers that the map does not show are left out.
  */
 export function sourceLines(pack: Pack, spec: MapSpec): readonly string[] {
   const visible = spec.layers.filter((layer) => layer.visible && layer.opacity > 0);
   const figures = new Set(visible.flatMap((layer) => figureSources(pack, layer)));
-  const hidden = figureSourcesOf(pack).filter((id) => !figures.has(id));
-  const ids = [...new Set([...figures, ...visible.flatMap((layer) => geometrySources(pack, layer))])];
-  const shown = ids
-    .filter((id) => !hidden.includes(id))
+  const own = new Set(visible.flatMap(ownResourcesOf));
+  const geometry = new Set(
+    [...own].filter((name) => name !== 'road_labels').flatMap((name) => sourcesOf(pack, name)),
+  );
+  const others = Object.values(ownResource).filter((name) => !own.has(name));
+  const elsewhere = new Set(others.flatMap((name) => sourcesOf(pack, name)));
+  const shared = visible.length === 0 ? [] : sourcesOf(pack, sharedResource);
+  const unseen = new Set(figureSourcesOf(pack).filter((id) => !figures.has(id)));
+  const ids = [...figures, ...geometry, ...shared.filter((id) => geometry.has(id) || !elsewhere.has(id))];
+  const shown = [...new Set(ids)]
+    .filter((id) => !unseen.has(id))
     .flatMap((id) => pack.sources.filter((source) => source.id === id));
   const agencies = [...new Set(shown.map(({ agency }) => agency))];
   return agencies.map((agency) => {
@@ -35,6 +42,16 @@ export function sourceLines(pack: Pack, spec: MapSpec): readonly string[] {
     return `${agency}: ${titles.join('; ')}`;
   });
 }
+
+/** Filled neighborhoods need the places of the precincts too. */
+function ownResourcesOf(layer: LayerSpec): readonly string[] {
+  const name =
+    layer.id === 'neighborhoods' && layer.fill !== null ? ownResource.precincts : ownResource[layer.id];
+  return name === undefined ? [] : [name];
+}
+
+const sourcesOf = (pack: Pack, resourceName: string): readonly string[] =>
+  pack.resources.filter(({ name }) => name === resourceName).flatMap(({ sourceIds }) => sourceIds);
 
 function figureSources(pack: Pack, layer: LayerSpec): readonly string[] {
   const measure = measureOfLayer(layer);
@@ -50,11 +67,6 @@ const figureSourcesOf = (pack: Pack): readonly string[] => [
   ...pack.contests.flatMap(({ contest }) => contest.sourceIds),
   ...pack.demographicMeasures.map(({ sourceId }) => sourceId),
 ];
-
-function geometrySources(pack: Pack, layer: LayerSpec): readonly string[] {
-  const names = resourcesOfLayer[layer.id];
-  return pack.resources.filter(({ name }) => names.includes(name)).flatMap(({ sourceIds }) => sourceIds);
-}
 
 /** Title and vintage, without saying twice what both of them or the agency say. */
 function describeSource({ title, vintage }: Source, agency: string): string {

@@ -45,7 +45,23 @@ describe('the stamp', () => {
     const sources = scene.stamp.sources.join('\n');
     expect(sources).toContain('6 June 2017');
     expect(sources).not.toContain('4 April 2017');
+    expect(sources).not.toContain('tract');
+    expect(sources).toContain('Precinct layers');
     expect(scene.stamp.method.join(' ')).toContain('Thiessen');
+  });
+
+  it('names no precinct source on a map of tracts', () => {
+    const shipped = readShippedPack();
+    const changes = {
+      precincts: { visible: false },
+      tracts: { visible: true },
+      roads: { visible: false },
+    } as const;
+    const sources = buildScene(shipped, specWith(shipped, changes)).stamp.sources.join('\n');
+    expect(sources).toContain('B03002');
+    expect(sources).toContain('Census tract boundaries');
+    expect(sources).not.toContain('Precinct layers');
+    expect(sources).not.toContain('Natural Earth');
   });
 
   it('explains circles instead of areas when points are drawn', () => {
