@@ -11,7 +11,7 @@ import { groupShareOf } from '../../src/core/election/group-share';
 import { placedAt, rankOf } from '../../src/core/election/placed';
 import { sumUnits, swingOf, tallyTotal, winnerOf } from '../../src/core/election/tally';
 import { tallyOf } from '../../src/core/election/unit-tally';
-import { arealInterpolation } from '../../src/core/geometry/areal-interpolation';
+import { arealInterpolation, overlapWeights } from '../../src/core/geometry/areal-interpolation';
 import type { Pack, UnitReference } from '../../src/core/pack';
 import { weightedFit } from '../../src/core/statistics/weighted-fit';
 import { arbitraryPack, arbitraryReturns } from '../fixtures/arbitrary-pack';
@@ -255,6 +255,19 @@ describe('counts split over areas', () => {
         const split = sum(targets.map(({ count }) => count)) + outside;
         expect(Math.abs(split - total)).toBeLessThanOrEqual(1e-9 * Math.max(1, total));
         for (const { count } of [...targets, { count: outside }]) expect(count).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  it('have weights in a frame that are no more than without it, nor than the source has inside', () => {
+    fc.assert(
+      fc.property(shape, shape, shape, (source, target, frame) => {
+        const weightOf = (...rest: readonly [AreaGeometry, AreaGeometry?]) =>
+          overlapWeights([source], [rest[0]], rest[1])[0]?.weight ?? 0;
+        const inBoth = weightOf(target, frame);
+        expect(inBoth).toBeLessThanOrEqual(weightOf(target) + 2e-5);
+        expect(inBoth).toBeLessThanOrEqual(weightOf(frame) + 2e-5);
+        expect(inBoth).toBeCloseTo(weightOf(frame, target), 4);
       }),
     );
   });

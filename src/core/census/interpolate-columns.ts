@@ -1,7 +1,4 @@
-import type { AreaGeometry } from '../area-geometry';
 import { interpolateCounts, overlapWeights, type OverlapWeight } from '../geometry/areal-interpolation';
-import { commonArea } from '../geometry/area-measures';
-import { overlapArea, toPlaneArea } from '../geometry/overlap-area';
 import type { Pack, UnitReference } from '../pack';
 import { readColumn } from './measure-tract';
 import type { Estimate } from './tract';
@@ -58,15 +55,13 @@ function overlayOf(pack: Pack, unit: InterpolatedUnit): Overlay {
 
 function makeOverlay(pack: Pack, unit: InterpolatedUnit): Overlay {
   const places = placesOf(pack, unit);
-  const inside = clipToDistrict(
-    pack,
-    places.map(({ geometry }) => geometry),
-  );
+  const district = pack.districts.find(({ role }) => role === 'district');
   return {
     indexOfId: new Map(places.map(({ id }, index) => [id, index])),
     weights: overlapWeights(
       pack.tracts.map(({ geometry }) => geometry),
-      inside,
+      places.map(({ geometry }) => geometry),
+      district?.geometry,
     ),
   };
 }
@@ -80,22 +75,6 @@ function placesOf(pack: Pack, unit: InterpolatedUnit) {
     case 'precinct area':
       return pack.precinctAreas;
   }
-}
-
-/** Below this share inside, an area is cut at the district's border; above it, the rest is rounding. */
-const insideTolerance = 1 - 1e-5;
-const nowhere: AreaGeometry = { type: 'MultiPolygon', coordinates: [] };
-
-function clipToDistrict(pack: Pack, geometries: readonly AreaGeometry[]): readonly AreaGeometry[] {
-  const district = pack.districts.find(({ role }) => role === 'district');
-  if (district === undefined) return geometries;
-  const districtArea = toPlaneArea(district.geometry);
-  return geometries.map((geometry) => {
-    const area = toPlaneArea(geometry);
-    return overlapArea(area, districtArea) >= area.size * insideTolerance
-      ? geometry
-      : (commonArea(geometry, district.geometry) ?? nowhere);
-  });
 }
 
 /** Below this share of its area, a tract only touches a place along a border. */

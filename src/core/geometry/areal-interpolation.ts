@@ -1,5 +1,5 @@
 import type { AreaGeometry } from '../area-geometry';
-import { overlapArea, toPlaneArea } from './overlap-area';
+import { overlapArea, toPlaneArea, type PlaneArea } from './overlap-area';
 
 /** How much of a source lies in a target. */
 export interface OverlapWeight {
@@ -34,26 +34,44 @@ export interface Interpolation {
 /** A share of a source this small is rounding: it lies in no target, and a source short of it is covered. */
 const roundingTolerance = 1e-9;
 
+/** From this share inside a frame on, an area is taken to be whole: the rest is how its border was rounded. */
+const wholeShare = 1 - 1e-5;
+
 /**
  * The share of each source's area that lies in each target; pairs that share no area are left out. Targets should not
- * overlap: where they do, so that a source's weights exceed 1, they are scaled to 1 and nobody is counted twice.
+ * overlap: where they do, so that a source's weights exceed what there is of it, they are scaled down to that and
+ * nobody is counted twice.
+ * @param within when given, only the part of the targets inside it counts
  */
 export function overlapWeights(
   sources: readonly AreaGeometry[],
   targets: readonly AreaGeometry[],
+  within?: AreaGeometry,
 ): readonly OverlapWeight[] {
-  const targetAreas = targets.map(toPlaneArea);
+  const frame = within === undefined ? undefined : toPlaneArea(within);
+  const framed = (area: PlaneArea) => ({ area, shareInside: frame === undefined ? 1 : shareIn(area, frame) });
+  const targetAreas = targets.map((geometry) => framed(toPlaneArea(geometry)));
   return sources.flatMap((geometry, source) => {
-    const area = toPlaneArea(geometry);
+    const { area, shareInside } = framed(toPlaneArea(geometry));
     if (area.size <= 0) return [];
     const parts = targetAreas
-      .map((target, index) => ({ source, target: index, weight: overlapArea(area, target) / area.size }))
+      .map((target, index) => {
+        const crosses = shareInside < wholeShare && target.shareInside < wholeShare;
+        const weight =
+          crosses && frame !== undefined ? shareIn(area, frame, target.area) : shareIn(area, target.area);
+        return { source, target: index, weight };
+      })
       .filter(({ weight }) => weight > roundingTolerance);
     const covered = parts.reduce((sum, { weight }) => sum + weight, 0);
-    return covered < 1 - roundingTolerance
+    return covered < shareInside - roundingTolerance
       ? parts
-      : parts.map((part) => ({ ...part, weight: part.weight / covered }));
+      : parts.map((part) => ({ ...part, weight: (part.weight / covered) * shareInside }));
   });
+}
+
+/** The share of an area that lies inside all of the others. */
+function shareIn(area: PlaneArea, ...others: readonly PlaneArea[]): number {
+  return area.size <= 0 ? 0 : overlapArea(area, ...others) / area.size;
 }
 
 /**

@@ -37,72 +37,88 @@ export function toPlaneArea(geometry: AreaGeometry): PlaneArea {
 }
 
 /**
- * Area that two areas have in common, in the plane's unit.
+ * Area that all of some areas have in common, in the plane's unit.
  *
- * An area is what lies under its upper edges less what lies under its lower ones, so the common area is
- * Σ sign·sign·(area under both edges) over all pairs of edges. Nothing is cut, so borders that touch, coincide or
- * almost coincide need no special case. Rings that cross themselves count as often as they wind.
+ * An area is what lies under its upper edges less what lies under its lower ones, so the common area is the sum of
+ * ±(area under all of the edges) over all choices of one edge an area. Nothing is cut, so borders that touch,
+ * coincide or almost coincide need no special case. Rings that cross themselves count as often as they wind.
  */
-export function overlapArea(first: PlaneArea, second: PlaneArea): number {
-  if (!boundsOverlap(first, second)) return 0;
-  const base = Math.min(first.bottom, second.bottom);
-  let sum = 0;
-  for (let index = 0; index < first.edges.length; index += edgeLength) {
-    sum += areaUnderEdge(first, index, second, base);
-  }
-  return Math.max(0, Math.min(sum, first.size, second.size));
+export function overlapArea(...areas: readonly PlaneArea[]): number {
+  const left = Math.max(...areas.map((area) => area.left));
+  const right = Math.min(...areas.map((area) => area.right));
+  const bottoms = areas.map((area) => area.bottom);
+  if (left >= right || Math.max(...bottoms) >= Math.min(...areas.map((area) => area.top))) return 0;
+  const overlay: Overlay = {
+    areas,
+    idleBelow: bottoms.map((_, index) => Math.max(-1, ...bottoms.filter((__, other) => other !== index))),
+    base: Math.min(...bottoms),
+  };
+  const sum = areaUnderLine(overlay, 0, left, highest, right, highest);
+  return Math.max(0, Math.min(sum, ...areas.map((area) => area.size)));
 }
 
-/**
- * The signed part of an area that lies under one edge of another, above the base. An edge wholly below the area's
- * bottom adds nothing, because upper and lower edges cancel there.
- */
-function areaUnderEdge(owner: PlaneArea, index: number, area: PlaneArea, base: number): number {
-  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0, sign = 0] = owner.edges.subarray(index, index + edgeLength);
-  if (x1 <= area.left || x0 >= area.right || Math.max(y0, y1) <= area.bottom) return 0;
+/** No point of the plane is higher: the sine of a right angle. */
+const highest = 1;
+
+interface Overlay {
+  readonly areas: readonly PlaneArea[];
+  /** For each area the highest bottom of the others: an edge below it adds nothing, as their edges cancel there. */
+  readonly idleBelow: readonly number[];
+  readonly base: number;
+}
+
+/** The common part, under a straight line and above the base, of the areas from an index on. */
+function areaUnderLine(
+  overlay: Overlay,
+  index: number,
+  x0: number,
+  y0: number,
+  x1: number,
+  y1: number,
+): number {
+  const edges = overlay.areas[index]?.edges;
+  if (edges === undefined) return (x1 - x0) * ((y0 + y1) / 2 - overlay.base);
+  const idleBelow = overlay.idleBelow[index] ?? 0;
   const slope = (y1 - y0) / (x1 - x0);
-  const { edges } = area;
   let sum = 0;
-  for (let other = 0; other < edges.length; other += edgeLength) {
-    const otherX0 = edges[other] ?? 0;
-    if (otherX0 >= x1) break;
-    const otherX1 = edges[other + 2] ?? 0;
-    if (otherX1 <= x0) continue;
-    const otherY0 = edges[other + 1] ?? 0;
-    const otherY1 = edges[other + 3] ?? 0;
-    if (otherY0 <= owner.bottom && otherY1 <= owner.bottom) continue;
-    const otherSlope = (otherY1 - otherY0) / (otherX1 - otherX0);
-    const left = Math.max(x0, otherX0);
-    const right = Math.min(x1, otherX1);
+  for (let at = 0; at < edges.length; at += edgeLength) {
+    const edgeX0 = edges[at] ?? 0;
+    if (edgeX0 >= x1) break;
+    const edgeX1 = edges[at + 2] ?? 0;
+    if (edgeX1 <= x0) continue;
+    const edgeY0 = edges[at + 1] ?? 0;
+    const edgeY1 = edges[at + 3] ?? 0;
+    if (edgeY0 <= idleBelow && edgeY1 <= idleBelow) continue;
+    const edgeSlope = (edgeY1 - edgeY0) / (edgeX1 - edgeX0);
+    const left = Math.max(x0, edgeX0);
+    const right = Math.min(x1, edgeX1);
     const under = areaUnderBoth(
-      right - left,
-      y0 + slope * (left - x0) - base,
-      y0 + slope * (right - x0) - base,
-      otherY0 + otherSlope * (left - otherX0) - base,
-      otherY0 + otherSlope * (right - otherX0) - base,
+      overlay,
+      index + 1,
+      [left, y0 + slope * (left - x0), edgeY0 + edgeSlope * (left - edgeX0)],
+      [right, y0 + slope * (right - x0), edgeY0 + edgeSlope * (right - edgeX0)],
     );
-    sum += (edges[other + 4] ?? 0) * under;
+    sum += (edges[at + 4] ?? 0) * under;
   }
-  return sign * sum;
+  return sum;
 }
 
-/** Area between the axis and the lower of two straight lines that go from height a0 to a1 and from b0 to b1. */
-function areaUnderBoth(width: number, a0: number, a1: number, b0: number, b1: number): number {
-  const [start, end] = [a0 - b0, a1 - b1];
-  if (start <= 0 && end <= 0) return (width * (a0 + a1)) / 2;
-  if (start >= 0 && end >= 0) return (width * (b0 + b1)) / 2;
-  const part = start / (start - end);
-  const crossing = a0 + part * (a1 - a0);
-  return (width * (part * (Math.min(a0, b0) + crossing) + (1 - part) * (crossing + Math.min(a1, b1)))) / 2;
-}
+type LinePair = readonly [x: number, first: number, second: number];
 
-/** Whether the boxes around two areas share more than a border. */
-function boundsOverlap(first: PlaneArea, second: PlaneArea): boolean {
+/** {@link areaUnderLine} for the lower of two straight lines, given by their heights at both ends. */
+function areaUnderBoth(
+  overlay: Overlay,
+  index: number,
+  [x0, a0, b0]: LinePair,
+  [x1, a1, b1]: LinePair,
+): number {
+  if (a0 <= b0 && a1 <= b1) return areaUnderLine(overlay, index, x0, a0, x1, a1);
+  if (a0 >= b0 && a1 >= b1) return areaUnderLine(overlay, index, x0, b0, x1, b1);
+  const part = (a0 - b0) / (a0 - b0 - (a1 - b1));
+  const [x, y] = [x0 + part * (x1 - x0), a0 + part * (a1 - a0)];
   return (
-    first.left < second.right &&
-    second.left < first.right &&
-    first.bottom < second.top &&
-    second.bottom < first.top
+    areaUnderLine(overlay, index, x0, Math.min(a0, b0), x, y) +
+    areaUnderLine(overlay, index, x, y, x1, Math.min(a1, b1))
   );
 }
 

@@ -71,6 +71,38 @@ describe('the share of one area inside another', () => {
   });
 });
 
+describe('the share inside a target and a frame', () => {
+  const frame = box(0, 0, 10, 10);
+
+  it('counts only what lies in both', () => {
+    const [source, target] = [box(5, 0, 15, 10), box(0, 0, 20, 5)];
+    expect(overlapWeights([source], [target])[0]?.weight).toBeCloseTo(0.5, 5);
+    expect(overlapWeights([source], [target], frame)[0]?.weight).toBeCloseTo(0.25, 5);
+    expect(overlapWeights([box(11, 0, 15, 10)], [target], frame)).toEqual([]);
+  });
+
+  it('agrees with Turf where three slanted shapes meet', () => {
+    const triangle = (...corners: readonly (readonly [number, number])[]): AreaGeometry => ({
+      type: 'Polygon',
+      coordinates: [[...corners, ...corners.slice(0, 1)].map(([x, y]) => [10 + x / 1000, 45 + y / 1000])],
+    });
+    const source = triangle([0, 0], [12, 3], [4, 11]);
+    const target = triangle([1, 9], [2, -4], [11, 8]);
+    const slanted = triangle([-3, 4], [14, 1], [9, 12]);
+    const common = commonArea(source, target);
+    const inAll = common === null ? null : commonArea(common, slanted);
+    const expected = inAll === null ? NaN : area(feature(inAll)) / area(feature(source));
+    expect(expected).toBeGreaterThan(0.1);
+    expect(overlapWeights([source], [target], slanted)[0]?.weight).toBeCloseTo(expected, 5);
+  });
+
+  it('is scaled to what there is inside where targets overlap', () => {
+    const source = box(5, 0, 15, 10);
+    const weights = overlapWeights([source], [source, source], frame).map(({ weight }) => weight);
+    expect(weights).toEqual([expect.closeTo(0.25, 5), expect.closeTo(0.25, 5)]);
+  });
+});
+
 describe('counts split over areas', () => {
   const source = (geometry: AreaGeometry, count: number, marginOfError: number | null) => ({
     geometry,
