@@ -47,10 +47,12 @@ export function overlapArea(...areas: readonly PlaneArea[]): number {
   const left = Math.max(...areas.map((area) => area.left));
   const right = Math.min(...areas.map((area) => area.right));
   const bottoms = areas.map((area) => area.bottom);
-  if (left >= right || Math.max(...bottoms) >= Math.min(...areas.map((area) => area.top))) return 0;
+  const floor = Math.max(...bottoms);
+  if (left >= right || floor >= Math.min(...areas.map((area) => area.top))) return 0;
   const overlay: Overlay = {
     areas,
-    idleBelow: bottoms.map((_, index) => Math.max(-1, ...bottoms.filter((__, other) => other !== index))),
+    floor,
+    floorIndex: bottoms.indexOf(floor),
     base: Math.min(...bottoms),
   };
   const sum = areaUnderLine(overlay, 0, left, highest, right, highest);
@@ -62,8 +64,9 @@ const highest = 1;
 
 interface Overlay {
   readonly areas: readonly PlaneArea[];
-  /** For each area the highest bottom of the others: an edge below it adds nothing, as their edges cancel there. */
-  readonly idleBelow: readonly number[];
+  /** The highest bottom. Other areas' edges below it add nothing, because the edges of its own area cancel there. */
+  readonly floor: number;
+  readonly floorIndex: number;
   readonly base: number;
 }
 
@@ -78,7 +81,7 @@ function areaUnderLine(
 ): number {
   const edges = overlay.areas[index]?.edges;
   if (edges === undefined) return (x1 - x0) * ((y0 + y1) / 2 - overlay.base);
-  const idleBelow = overlay.idleBelow[index] ?? 0;
+  const idleBelow = index === overlay.floorIndex ? -Infinity : overlay.floor;
   const slope = (y1 - y0) / (x1 - x0);
   let sum = 0;
   for (let at = 0; at < edges.length; at += edgeLength) {

@@ -76,9 +76,14 @@ describe('the share inside a target and a frame', () => {
 
   it('counts only what lies in both', () => {
     const [source, target] = [box(5, 0, 15, 10), box(0, 0, 20, 5)];
-    expect(overlapWeights([source], [target])[0]?.weight).toBeCloseTo(0.5, 5);
-    expect(overlapWeights([source], [target], frame)[0]?.weight).toBeCloseTo(0.25, 5);
+    expect(overlapWeights([source], [target])[0]?.weight).toBeCloseTo(0.5, 4);
+    expect(overlapWeights([source], [target], frame)[0]?.weight).toBeCloseTo(0.25, 4);
     expect(overlapWeights([box(11, 0, 15, 10)], [target], frame)).toEqual([]);
+  });
+
+  it('is right where shapes share a lower edge above the bottom of another', () => {
+    const [source, target] = [box(0, 5, 10, 10), box(0, 0, 6, 10)];
+    expect(overlapWeights([source], [target], box(3, 5, 20, 10))[0]?.weight).toBeCloseTo(0.3, 9);
   });
 
   it('agrees with Turf where three slanted shapes meet', () => {
