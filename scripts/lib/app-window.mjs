@@ -35,6 +35,9 @@ export const appWindowOptions = (address, profile, isRoot) => [
  */
 export function openAppWindow(chromium, address) {
   const profile = mkdtempSync(join(tmpdir(), 'district-atlas-'));
+  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  // Again at the end: Chromium's own helpers may outlive it and make the folder anew.
+  process.once('exit', removeProfile);
   const startedAt = Date.now();
   const child = spawn(chromium, appWindowOptions(address, profile, process.getuid?.() === 0), {
     stdio: 'ignore',
@@ -49,6 +52,6 @@ export function openAppWindow(chromium, address) {
           : { outcome: 'closed' },
       );
     });
-  }).finally(() => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
+  }).finally(removeProfile);
   return { stop: () => child.kill(), closed };
 }
