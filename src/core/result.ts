@@ -15,11 +15,16 @@ export interface UserError {
   readonly place?: ErrorPlace;
 }
 
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: UserError };
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: UserError };
 
 export const succeed = <T>(value: T): Result<T> => ({ ok: true, value });
 
-export const fail = (code: string, message: string, place?: ErrorPlace): { readonly ok: false; readonly error: UserError } => ({
+export const fail = (
+  code: string,
+  message: string,
+  place?: ErrorPlace,
+): { readonly ok: false; readonly error: UserError } => ({
   ok: false,
   error: place === undefined ? { code, message } : { code, message, place },
 });
