@@ -4,6 +4,7 @@ export const operationNames = [
   'listPacks',
   'openPack',
   'saveExport',
+  'saveTable',
   'readSettings',
   'writeSettings',
 ] as const;

@@ -8,6 +8,16 @@ const define = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =
 /** Packs are named by an id from the host's own list, never by a path. */
 const packId = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,99}$/);
 
+/** How a file reached the person: written where they chose, or returned for the browser to download. */
+const delivery = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('saved'), fileName: z.string() }),
+  z.strictObject({ outcome: z.literal('cancelled') }),
+  z.strictObject({ outcome: z.literal('download'), fileName: z.string(), mediaType: z.string(), bytes }),
+]);
+
+/** A file name without folder or extension. */
+const fileTitle = z.string().min(1).max(120);
+
 export const exportFormatSchema = z.enum(['png', 'svg']);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
 
@@ -37,25 +47,19 @@ export const operations = {
     z.strictObject({ id: packId }),
     z.strictObject({ id: packId, files: z.array(z.strictObject({ path: z.string(), bytes })) }),
   ),
-  /**
-   * Makes the file of an export and hands it to the person: written where they chose (`saved`), or returned for the
-   * browser to download (`download`).
-   */
+  /** Makes the file of an export and hands it to the person. */
   saveExport: define(
     z.strictObject({
-      /** A file name without folder or extension. */
-      name: z.string().min(1).max(120),
+      name: fileTitle,
       format: exportFormatSchema,
       svg: z.string().max(64_000_000),
       /** Pixels; the height follows from the drawing. */
       width: z.int().min(200).max(12_000),
     }),
-    z.discriminatedUnion('outcome', [
-      z.strictObject({ outcome: z.literal('saved'), fileName: z.string() }),
-      z.strictObject({ outcome: z.literal('cancelled') }),
-      z.strictObject({ outcome: z.literal('download'), fileName: z.string(), mediaType: z.string(), bytes }),
-    ]),
+    delivery,
   ),
+  /** Hands a table of comma-separated values to the person, as {@link operations.saveExport} does a map. */
+  saveTable: define(z.strictObject({ name: fileTitle, csv: z.string().max(64_000_000) }), delivery),
   /** What the user interface remembers between launches, as it wrote it. */
   readSettings: define(z.strictObject({}), z.strictObject({ settings: z.record(z.string(), z.json()) })),
   writeSettings: define(z.strictObject({ settings: z.record(z.string(), z.json()) }), z.strictObject({})),

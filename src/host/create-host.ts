@@ -4,6 +4,7 @@ import type { Output } from '../contract/operations';
 import { fail, succeed, type Result } from '../core/result';
 import type { DeliverExport } from './exports/deliver-export';
 import { makeExport } from './exports/make-export';
+import { makeTable } from './exports/make-table';
 import { describePack } from './packs/describe-pack';
 import { listPackEntries } from './packs/pack-list';
 import { readPackFolder } from './packs/read-pack-folder';
@@ -50,6 +51,7 @@ export function createHost(options: HostOptions): Host {
       const file = await makeExport(input, options.fontsFolder);
       return file.ok ? options.deliverExport(file.value) : file;
     },
+    saveTable: ({ name, csv }) => options.deliverExport(makeTable(name, csv)),
     readSettings: async () => succeed({ settings: await readSettingsFile(settingsPath) }),
     writeSettings: ({ settings }) => saveSettings(settingsPath, settings),
   };

@@ -15,6 +15,7 @@ const calls: readonly (readonly [string, OperationName, unknown])[] = [
   ['brings an error with its place', 'openPack', { id: 'missing' }],
   ['brings an export', 'saveExport', { name: 'Map 한', format: 'svg', svg, width: 2400 }],
   ['brings a cancelled export', 'saveExport', { name: 'Map', format: 'png', svg, width: 200 }],
+  ['brings a table', 'saveTable', { name: 'Table 한', csv: 'precinct,votes\r\nMade-up Precinct 1,7\r\n' }],
   ['brings settings', 'readSettings', {}],
   ['takes settings', 'writeSettings', { settings: { list: [1, 'two', null, { three: [] }] } }],
   ['brings a refusal of settings', 'writeSettings', { settings: { refuse: true } }],
@@ -22,6 +23,7 @@ const calls: readonly (readonly [string, OperationName, unknown])[] = [
 
 const badCalls: readonly (readonly [string, OperationName, unknown])[] = [
   ['a path instead of an id', 'openPack', { id: '../../etc/passwd' }],
+  ['a table without a name', 'saveTable', { name: '', csv: 'precinct\r\n' }],
   ['a missing field', 'openPack', {}],
   ['an extra field', 'openPack', { id: 'made-up', path: '/etc/passwd' }],
   ['a string instead of an object', 'listPacks', 'all'],

@@ -50,6 +50,16 @@ export const madeUpHost: Host = {
               bytes: new TextEncoder().encode(svg),
             },
     }),
+  saveTable: ({ name, csv }) =>
+    Promise.resolve({
+      ok: true,
+      value: {
+        outcome: 'download',
+        fileName: `${name}.csv`,
+        mediaType: 'text/csv',
+        bytes: new TextEncoder().encode(csv),
+      },
+    }),
   readSettings: () =>
     Promise.resolve({
       ok: true,

@@ -7,7 +7,7 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
  * The name of an export's file, safe on Windows, macOS and Linux: no folder, no control or direction-changing
  * characters, no leading dot, no device name. Letters of any alphabet stay.
  */
-export function exportFileName(name: string, format: ExportFormat): string {
+export function exportFileName(name: string, format: ExportFormat | 'csv'): string {
   const plain = name
     .normalize('NFC')
     .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}<>:"/\\|?*]+/gu, ' ')

@@ -99,6 +99,17 @@ describe('exports', () => {
   });
 });
 
+test('a table is the text itself, without a byte order mark', async () => {
+  const csv = 'precinct,votes\r\nŽižkov 1,7\r\n';
+  const saved = await (await openHost()).saveTable({ name: 'Runoff/precincts', csv });
+  expect(saved).toMatchObject({
+    ok: true,
+    value: { fileName: 'Runoff precincts.csv', mediaType: 'text/csv;charset=utf-8' },
+  });
+  const bytes = saved.ok && saved.value.outcome === 'download' ? saved.value.bytes : new Uint8Array();
+  expect([...bytes]).toEqual([...Buffer.from(csv)]);
+});
+
 test('settings are kept', async () => {
   const host = await openHost();
   expect(await host.readSettings({})).toEqual({ ok: true, value: { settings: {} } });
