@@ -19,7 +19,8 @@ export function useWorkspace(): Workspace {
 /** A part of the session's state; the component is drawn again when it changes. `select` must not make new objects. */
 export function useSession<T>(select: (state: SessionState) => T): T {
   const { session } = useWorkspace();
-  return useSyncExternalStore(session.subscribe, () => select(session.getState()));
+  const current = (): T => select(session.getState());
+  return useSyncExternalStore(session.subscribe, current, current);
 }
 
 /** The scene that is shown; null before a pack is open. */

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { defaultSpec } from '../../../src/scene/spec/default-spec';
+import { problemOfSize, sizePresets } from '../../../src/ui/dialogs/export/export-size';
+import { fileNameOf, makeSvg } from '../../../src/ui/dialogs/export/make-svg';
+import { madeUpPack } from '../../fixtures/made-up-pack';
+
+test('every preset can be exported, at its own proportions', () => {
+  for (const size of sizePresets) {
+    expect(problemOfSize(size)).toBeNull();
+    const svg = makeSvg(madeUpPack, defaultSpec(madeUpPack, 'light'), size);
+    expect(svg).toContain(`width="${size.width}" height="${size.height}"`);
+  }
+});
+
+test.each([
+  [Number.NaN, 900],
+  [1200.5, 900],
+  [1200, 0],
+  [1_000_000, 900],
+])('a size of %d × %d is refused in one sentence', (width, height) => {
+  expect(problemOfSize({ width, height })).toMatch(/^[^.]+\.$/);
+});
+
+test('file names are plain, never empty and never long', () => {
+  expect(fileNameOf('Márgen, in the “runoff”: Ñ/..\\')).toBe('margen-in-the-runoff-n');
+  expect(fileNameOf('…')).toBe('map');
+  expect(fileNameOf('word '.repeat(100)).length).toBeLessThanOrEqual(80);
+});
