@@ -159,7 +159,7 @@ describe('the import gate', () => {
     const { violations, moduleCount } = await findImportViolations(repositoryRoot);
     expect(moduleCount).toBeGreaterThan(10);
     expect(violations).toEqual([]);
-  });
+  }, 120_000);
 
   it('accepts what the table allows', async () => {
     const { violations, moduleCount } = await withPlantedTree(lawfulTree, findImportViolations);
