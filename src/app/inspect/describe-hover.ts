@@ -7,7 +7,7 @@ import { describeMeasure } from '../../scene/measure/describe-measure';
 import { electionValueOf } from '../../scene/measure/unit-value';
 import { valueFormatOf } from '../../scene/measure/format-value';
 import type { MapSpec } from '../../scene/spec/map-spec';
-import { contestOf } from '../spec/choose-measure';
+import { comparesContests, contestOf } from '../spec/choose-measure';
 import { findLayer } from '../spec/edit-layer';
 import { leadingMeasure } from '../spec/mode';
 import { describeSubject } from './describe-subject';
@@ -41,7 +41,7 @@ function electionLines(pack: Pack, spec: MapSpec, reference: UnitReference): Hov
     value: share === null ? 'no votes' : formatShare(share),
   }));
   const votes = { label: 'Votes', value: formatVotes(tallyTotal(tally)) };
-  if (measure.kind !== 'swing') return [...shares, votes];
+  if (!comparesContests(measure)) return [...shares, votes];
   const swing = electionValueOf(pack, measure, reference);
   const value = swing.kind === 'number' ? `${formatPoints(swing.value)} points` : 'no data';
   return [{ label: describeMeasure(pack, measure), value }, votes];

@@ -3,18 +3,24 @@ import type { Pack } from '../../core/pack';
 import type { ElectionMeasure } from '../../scene/spec/map-spec';
 import { findContestPair, reportedCandidates } from './contest-pair';
 
-export type MeasureKind = ElectionMeasure['kind'];
+/** The kinds of measure that a person chooses among. */
+export const measureKinds = ['winner', 'margin', 'share', 'votes', 'swing'] as const;
+
+export type MeasureKind = (typeof measureKinds)[number];
+
+/** Whether a measure compares two contests. */
+export const comparesContests = (
+  measure: ElectionMeasure,
+): measure is Extract<ElectionMeasure, { from: string }> => 'from' in measure;
 
 /** The candidate that a measure is about, if it is about one. */
 export function candidateOf(measure: ElectionMeasure): string | null {
-  if (measure.kind === 'share' || measure.kind === 'swing' || measure.kind === 'votes')
-    return measure.candidate;
-  return null;
+  return 'candidate' in measure ? measure.candidate : null;
 }
 
-/** The contest that a measure shows; for a swing the later one. */
+/** The contest that a measure shows; of two the later one. */
 export function contestOf(measure: ElectionMeasure): string {
-  return measure.kind === 'swing' ? measure.to : measure.contest;
+  return comparesContests(measure) ? measure.to : measure.contest;
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Pack } from '../../core/pack';
 import { defaultMeasureForStage } from '../../scene/spec/default-spec';
 import type { ElectionMeasure, MapSpec } from '../../scene/spec/map-spec';
-import { contestOf, measureOfKind, swingMeasure } from './choose-measure';
+import { comparesContests, contestOf, measureKinds, measureOfKind, swingMeasure } from './choose-measure';
+import type { MeasureKind } from './choose-measure';
 import { findContestPair } from './contest-pair';
 import { editLayer, findLayer } from './edit-layer';
 
@@ -43,7 +44,7 @@ export function showsVotes(spec: MapSpec): boolean {
 export function modeOf(spec: MapSpec): Mode | null {
   const measure = leadingMeasure(spec);
   if (measure === null || !showsVotes(spec)) return null;
-  return measure.kind === 'swing' ? { kind: 'change' } : { kind: 'contest', contest: measure.contest };
+  return comparesContests(measure) ? { kind: 'change' } : { kind: 'contest', contest: measure.contest };
 }
 
 /** Whether two modes are the same. */
@@ -62,7 +63,7 @@ export function changeMode(pack: Pack, spec: MapSpec, mode: Mode): MapSpec {
     if (mode.kind === 'change') return swingMeasure(pack, null) ?? measure;
     return isUsualMeasure(pack, measure)
       ? defaultMeasureForStage(pack, mode.contest)
-      : measureOfKind(pack, measure.kind, mode.contest, measure);
+      : measureOfKind(pack, kindToKeep(measure), mode.contest, measure);
   };
   const shown = showsVotes(spec) ? spec : showPrecincts(spec);
   return mapElectionMeasures(shown, carry);
@@ -73,8 +74,12 @@ function showPrecincts(spec: MapSpec): MapSpec {
   return editLayer(hidden, 'precincts', { visible: true, symbol: 'areas' });
 }
 
+function kindToKeep(measure: ElectionMeasure): MeasureKind {
+  return measureKinds.find((kind) => kind === measure.kind) ?? 'margin';
+}
+
 function isUsualMeasure(pack: Pack, measure: ElectionMeasure): boolean {
-  if (measure.kind === 'swing') return true;
+  if (comparesContests(measure)) return true;
   if (measure.kind !== defaultMeasureForStage(pack, measure.contest).kind) return false;
   return measure.kind !== 'margin' || (measure.over === null && measure.under === null);
 }

@@ -13,8 +13,7 @@ const sequentialMethods: readonly ClassMethod[] = [
 const mostClasses = 9;
 
 /** Whether a measure has a middle: a lead or a change can go either way. */
-export const isDiverging = (measure: Measure): boolean =>
-  measure.kind === 'margin' || measure.kind === 'swing';
+export const isDiverging = (measure: Measure): boolean => measure.kind === 'margin' || 'from' in measure;
 
 /** The class methods that suit a measure; none for the winner, whose classes are the candidates. */
 export function classMethods(measure: Measure): readonly ClassMethod[] {

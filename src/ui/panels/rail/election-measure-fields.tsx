@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { contestOf, measureOfKind } from '../../../app/spec/choose-measure';
+import { contestOf, measureKinds, measureOfKind } from '../../../app/spec/choose-measure';
 import type { MeasureKind } from '../../../app/spec/choose-measure';
 import { findContestPair, reportedCandidates } from '../../../app/spec/contest-pair';
 import type { Pack } from '../../../core/pack';
@@ -33,9 +33,7 @@ export function ElectionMeasureFields({
   of,
   onChange,
 }: ElectionMeasureFieldsProps): ReactNode {
-  const kinds = (Object.keys(kindTitles) as MeasureKind[]).filter(
-    (kind) => kind !== 'swing' || findContestPair(pack) !== null,
-  );
+  const kinds = measureKinds.filter((kind) => kind !== 'swing' || findContestPair(pack) !== null);
   return (
     <>
       <SelectField
@@ -54,8 +52,6 @@ function CandidateFields({ pack, measure, of, onChange }: ElectionMeasureFieldsP
   const returns = pack.contests.find(({ contest }) => contest.id === contestOf(measure));
   const candidates = returns === undefined ? [] : reportedCandidates(returns);
   switch (measure.kind) {
-    case 'winner':
-      return null;
     case 'margin': {
       const pair = marginPairOf(pack, measure);
       if (pair === null || candidates.length <= 2) return null;
@@ -102,5 +98,7 @@ function CandidateFields({ pack, measure, of, onChange }: ElectionMeasureFieldsP
         />
       );
     }
+    default:
+      return null;
   }
 }
