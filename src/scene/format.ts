@@ -19,6 +19,19 @@ export function formatPoints(difference: number): string {
   return difference > 0 ? `+${text}` : `${minus}${text}`;
 }
 
+/** A change of a count: `+1,204`, `−38`, `0`. */
+export const formatSignedVotes = (votes: number): string =>
+  votes > 0 ? `+${wholeNumber.format(votes)}` : formatVotes(votes);
+
+/** A number with exactly one decimal: `4.0`. */
+export const formatOneDecimal = (value: number): string => withMinus(oneDecimal.format(value));
+
+/** A rank: `1st`, `2nd`, `3rd`, `11th`, `23rd`. */
+export function formatRank(rank: number): string {
+  const ending = /1\d$/.test(String(rank)) ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[rank % 10] ?? 'th');
+  return `${rank}${ending}`;
+}
+
 /** A share of 0–1 without idle decimals, for class breaks: `20%`, `2.5%`. */
 export const formatShareBreak = (share: number): string => `${withMinus(shortNumber.format(share * 100))}%`;
 

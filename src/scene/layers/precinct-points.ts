@@ -6,7 +6,7 @@ import { formatVotes } from '../format';
 import { buildColouring } from '../legend/build-colouring';
 import type { ColouringRequest } from '../legend/colouring';
 import { plainColouring } from '../legend/plain-colouring';
-import { contestWord } from '../measure/contests-of';
+import { contestWord, mainContestOf } from '../measure/contests-of';
 import { niceCircleSizes } from '../measure/nice-breaks';
 import { electionValueOf } from '../measure/unit-value';
 import type { CircleShape, Legend, SceneFeature } from '../scene';
@@ -62,7 +62,7 @@ export function buildPrecinctPoints(
 const radiusOf = (votes: number, largest: number): number => largestRadius * Math.sqrt(votes / largest);
 
 function votesAt(pack: Pack, measure: ElectionMeasure, area: PrecinctArea): number {
-  const contestId = measure.kind === 'swing' ? measure.to : measure.contest;
+  const contestId = mainContestOf(measure);
   const tally = tallyOf(pack, contestId, { unit: 'precinct area', id: area.id });
   if (tally === null || isWithheld(tally)) return 0;
   const candidate = measure.kind === 'votes' ? measure.candidate : null;
@@ -79,7 +79,7 @@ function circleAt(area: PrecinctArea, radius: number): CircleShape {
 }
 
 function circleLegend(pack: Pack, measure: ElectionMeasure, largest: number, theme: Theme): Legend {
-  const contestId = measure.kind === 'swing' ? measure.to : measure.contest;
+  const contestId = mainContestOf(measure);
   const what =
     measure.kind === 'votes' && measure.candidate !== null ? `Votes for ${measure.candidate}` : 'Votes';
   return {

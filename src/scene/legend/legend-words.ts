@@ -1,8 +1,11 @@
+import { describeDenominator } from '../../core/election/participation';
 import type { Pack } from '../../core/pack';
 import { shortNameOf } from '../candidate-names';
-import { requireContest } from '../measure/contests-of';
+import { contestWord, mainContestOf, requireContest } from '../measure/contests-of';
+import { denominatorOf } from '../measure/denominator-of';
+import { describeGroup } from '../measure/describe-group';
 import { describeMeasure } from '../measure/describe-measure';
-import { marginPairOf } from '../measure/unit-value';
+import { marginPairOf } from '../measure/margin-pair';
 import type { Measure } from '../spec/map-spec';
 
 /** The title of a measure's legend: what the colours mean, in few words. */
@@ -10,25 +13,71 @@ export function legendTitleOf(pack: Pack, measure: Measure): string {
   switch (measure.kind) {
     case 'winner':
       return 'Most votes';
+    case 'second place':
+      return 'Second-most votes';
     case 'share':
       return `Share of votes for ${measure.candidate}`;
+    case 'group share':
+      return `Share of votes for ${describeGroup(pack, measure)}`;
+    case 'effective candidates':
+      return 'Effective number of candidates';
+    case 'rank':
+      return `${measure.candidate}’s rank by votes`;
     case 'margin':
       return 'Margin, in percentage points';
     case 'swing':
       return `Change in ${measure.candidate}’s share, in percentage points`;
     case 'votes':
       return measure.candidate === null ? 'Votes' : `Votes for ${measure.candidate}`;
+    case 'votes gained':
+      return `Change in votes for ${measure.candidate}`;
+    case 'total change':
+      return 'Change in votes for all candidates';
+    case 'margin change':
+      return 'Change in margin, in percentage points';
+    case 'participation':
+      return `Votes as a share of ${denominatorWords(pack, measure)}`;
+    case 'participation change':
+      return `Change in votes as a share of ${denominatorWords(pack, measure)}, in percentage points`;
     case 'demographic':
       return describeMeasure(pack, measure);
   }
 }
 
+type ParticipationMeasure = Extract<Measure, { kind: 'participation' | 'participation change' }>;
+
+/** The denominator, and that it is an estimate where it is one. */
+function denominatorWords(pack: Pack, measure: ParticipationMeasure): string {
+  const denominator = denominatorOf(measure);
+  if (denominator.kind === 'votes in contest')
+    return `votes in the ${contestWord(pack, denominator.contest)}`;
+  const words = describeDenominator(pack, denominator);
+  return denominator.kind === 'residents' ? `${words} (estimated)` : words;
+}
+
 /** What the two ends of a diverging scale mean, lower end first; null for other scales. */
 export function endLabelsOf(pack: Pack, measure: Measure): readonly [string, string] | null {
-  if (measure.kind === 'swing') return ['Lost share', 'Gained share'];
-  if (measure.kind !== 'margin') return null;
-  const pair = marginPairOf(pack, measure);
-  if (pair === null) return null;
-  const names = requireContest(pack, measure.contest).candidates.map((candidate) => candidate.name);
-  return [`${shortNameOf(pair.under, names)} leads`, `${shortNameOf(pair.over, names)} leads`];
+  switch (measure.kind) {
+    case 'swing':
+      return ['Lost share', 'Gained share'];
+    case 'votes gained':
+      return ['Lost votes', 'Gained votes'];
+    case 'total change':
+      return ['Fewer votes', 'More votes'];
+    case 'participation change':
+      return ['Lower', 'Higher'];
+    case 'margin':
+    case 'margin change': {
+      const pair = marginPairOf(pack, measure);
+      if (pair === null) return null;
+      const returns = requireContest(pack, mainContestOf(measure));
+      const names = returns.candidates.map((candidate) => candidate.name);
+      const [under, over] = [shortNameOf(pair.under, names), shortNameOf(pair.over, names)];
+      return measure.kind === 'margin'
+        ? [`${under} leads`, `${over} leads`]
+        : [`Toward ${under}`, `Toward ${over}`];
+    }
+    default:
+      return null;
+  }
 }

@@ -2,10 +2,20 @@ import { findContest } from '../../core/election/find-contest';
 import type { ContestReturns } from '../../core/election/contest';
 import type { Pack } from '../../core/pack';
 import type { ElectionMeasure } from '../spec/map-spec';
+import { isChangeMeasure } from './measure-kinds';
 
-/** Ids of the contests that a measure reads, the earlier one of a swing first. */
-export const contestIdsOf = (measure: ElectionMeasure): readonly string[] =>
-  measure.kind === 'swing' ? [measure.from, measure.to] : [measure.contest];
+/** Ids of the contests that a measure reads, each once: the earlier one of a change first. */
+export function contestIdsOf(measure: ElectionMeasure): readonly string[] {
+  if (isChangeMeasure(measure)) return [measure.from, measure.to];
+  if (measure.kind !== 'participation' || measure.denominator !== 'votes in contest')
+    return [measure.contest];
+  const other = measure.denominatorContest ?? measure.contest;
+  return [...new Set([other, measure.contest])];
+}
+
+/** The contest that a measure is about: the later one of a change. */
+export const mainContestOf = (measure: ElectionMeasure): string =>
+  isChangeMeasure(measure) ? measure.to : measure.contest;
 
 /**
  * The contest of a spec that passed `checkSpec`.

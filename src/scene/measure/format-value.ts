@@ -3,10 +3,13 @@ import {
   formatDollars,
   formatDollarsBreak,
   formatNumber,
+  formatOneDecimal,
   formatPoints,
   formatPointsBreak,
+  formatRank,
   formatShare,
   formatShareBreak,
+  formatSignedVotes,
   formatVotes,
 } from '../format';
 import type { Measure } from '../spec/map-spec';
@@ -24,13 +27,25 @@ const shares: ValueFormat = { value: formatShare, threshold: formatShareBreak };
 export function valueFormatOf(pack: Pack, measure: Measure): ValueFormat {
   switch (measure.kind) {
     case 'share':
+    case 'group share':
+    case 'participation':
       return shares;
     case 'margin':
       return { value: formatPoints, threshold: (value) => formatPointsBreak(value).replace(/^[+−]/, '') };
     case 'swing':
+    case 'margin change':
+    case 'participation change':
       return { value: formatPoints, threshold: formatPointsBreak };
+    case 'votes gained':
+    case 'total change':
+      return { value: formatSignedVotes, threshold: formatSignedVotes };
+    case 'effective candidates':
+      return { value: formatOneDecimal, threshold: formatNumber };
+    case 'rank':
+      return { value: formatRank, threshold: formatRank };
     case 'votes':
     case 'winner':
+    case 'second place':
       return { value: formatVotes, threshold: formatVotes };
     case 'demographic': {
       const unit = pack.demographicMeasures.find((candidate) => candidate.id === measure.measure)?.unit;

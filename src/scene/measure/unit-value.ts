@@ -1,86 +1,100 @@
-import { measureTract } from '../../core/census/measure-tract';
-import type { Tract } from '../../core/census/tract';
-import { leadingPair } from '../../core/election/default-pair';
-import { findContest } from '../../core/election/find-contest';
+import { effectiveCandidates } from '../../core/election/effective-candidates';
+import { groupShareOf } from '../../core/election/group-share';
+import { participationOf } from '../../core/election/participation';
+import { placedAt, rankOf } from '../../core/election/placed';
+import { isSmallCount } from '../../core/election/small-counts';
 import {
   isWithheld,
   shareOf,
   signedMarginOf,
-  swingOf,
   tallyTotal,
   votesOf,
   winnerOf,
   type Tally,
 } from '../../core/election/tally';
 import { tallyOf } from '../../core/election/unit-tally';
+import { coefficientOfVariation } from '../../core/census/margin-of-error';
 import type { Pack, UnitReference } from '../../core/pack';
-import type { DemographicChoice, ElectionMeasure } from '../spec/map-spec';
+import type { ContestMeasure, ElectionMeasure } from '../spec/map-spec';
+import { changeValueOf } from './change-value';
+import { denominatorOf } from './denominator-of';
+import { isChangeMeasure } from './measure-kinds';
+import { marginPairOf } from './margin-pair';
+import { noData, numberOf, uncertainAbove, withheld, type UnitValue } from './value-kinds';
 
-/** What a measure says of one unit. `withheld` is a redacted count; `no data` is everything else that is not known. */
-export type UnitValue =
-  | { readonly kind: 'number'; readonly value: number; readonly uncertain: boolean }
-  | { readonly kind: 'winner'; readonly candidate: string }
-  | { readonly kind: 'tie' }
-  | { readonly kind: 'no data' }
-  | { readonly kind: 'withheld' };
+export { demographicValueOf } from './demographic-value';
+export { marginPairOf } from './margin-pair';
+export { uncertainAbove } from './value-kinds';
+export type { UnitValue } from './value-kinds';
 
-/** Coefficients of variation above this are hatched as uncertain. */
-export const uncertainAbove = 0.3;
-
-const noData: UnitValue = { kind: 'no data' };
-const numberOf = (value: number | null): UnitValue =>
-  value === null ? noData : { kind: 'number', value, uncertain: false };
-
-/** The value of an election measure for a place. Shares, margins and swings are −1 to 1; votes are counts. */
-export function electionValueOf(pack: Pack, measure: ElectionMeasure, reference: UnitReference): UnitValue {
-  if (measure.kind === 'swing') {
-    const from = tallyOf(pack, measure.from, reference);
-    const to = tallyOf(pack, measure.to, reference);
-    if (from === null || to === null) return noData;
-    if (isWithheld(from) || isWithheld(to)) return { kind: 'withheld' };
-    return numberOf(swingOf(from, to, measure.candidate));
-  }
+/**
+ * The value of an election measure for a place. Shares and participation are 0–1, margins and changes of them signed,
+ * votes and their changes counts, ranks count from 1.
+ * @param floor shares and changes made of fewer votes are `few votes`; 0 takes all as they are.
+ */
+export function electionValueOf(
+  pack: Pack,
+  measure: ElectionMeasure,
+  reference: UnitReference,
+  floor = 0,
+): UnitValue {
+  if (isChangeMeasure(measure)) return changeValueOf(pack, measure, reference, floor);
   const tally = tallyOf(pack, measure.contest, reference);
   if (tally === null || tally.unitIds.length === 0) return noData;
-  if (isWithheld(tally)) return { kind: 'withheld' };
+  if (isWithheld(tally)) return withheld;
+  const value = contestValueOf(pack, measure, reference, tally);
+  const small = isShareOfVotes(measure) && isSmallCount([tally], floor);
+  return small && value.kind === 'number' ? { kind: 'few votes', value: value.value } : value;
+}
+
+/** Shares of few votes jump by whole tens of points with one voter; counts, ranks and winners do not pretend more. */
+const isShareOfVotes = ({ kind }: ContestMeasure): boolean => kind === 'share' || kind === 'group share';
+
+function contestValueOf(
+  pack: Pack,
+  measure: ContestMeasure,
+  reference: UnitReference,
+  tally: Tally,
+): UnitValue {
   switch (measure.kind) {
     case 'winner':
-      return winnerValueOf(tally);
+      return holderOf(winnerOf(tally));
+    case 'second place':
+      return holderOf(placedAt(tally, 2));
     case 'share':
       return numberOf(shareOf(tally, measure.candidate));
+    case 'group share':
+      return numberOf(groupShareOf(tally, measure.candidates));
+    case 'effective candidates':
+      return numberOf(effectiveCandidates(tally));
+    case 'rank':
+      return numberOf(rankOf(tally, measure.candidate));
     case 'margin': {
       const pair = marginPairOf(pack, measure);
       return pair === null ? noData : numberOf(signedMarginOf(tally, pair.over, pair.under));
     }
     case 'votes':
       return numberOf(measure.candidate === null ? tallyTotal(tally) : votesOf(tally, measure.candidate));
+    case 'participation':
+      return participationValueOf(pack, measure, reference);
   }
 }
 
-/** The value of a demographic measure for a tract, marked uncertain where its coefficient of variation is over 30%. */
-export function demographicValueOf(pack: Pack, choice: DemographicChoice, tract: Tract): UnitValue {
-  const measure = pack.demographicMeasures.find((candidate) => candidate.id === choice.measure);
-  if (measure === undefined) return noData;
-  const { value, coefficientOfVariation } = measureTract(tract, measure);
-  if (value === null) return noData;
-  return { kind: 'number', value, uncertain: (coefficientOfVariation ?? 0) > uncertainAbove };
-}
-
-/** Whose lead a margin shows: as chosen, else the contest's first and second; null when fewer than two stood. */
-export function marginPairOf(
+function participationValueOf(
   pack: Pack,
-  measure: Extract<ElectionMeasure, { kind: 'margin' }>,
-): { readonly over: string; readonly under: string } | null {
-  const returns = findContest(pack, measure.contest);
-  const pair = returns === undefined ? null : leadingPair(returns);
-  if (pair === null) return null;
-  const over = measure.over ?? pair.find((name) => name !== measure.under) ?? pair[0];
-  const under = measure.under ?? pair.find((name) => name !== over) ?? pair[1];
-  return { over, under };
+  measure: Extract<ContestMeasure, { kind: 'participation' }>,
+  reference: UnitReference,
+): UnitValue {
+  const participation = participationOf(pack, measure.contest, reference, denominatorOf(measure));
+  if ('unavailable' in participation) return noData;
+  const { share, marginOfError } = participation;
+  const variation = coefficientOfVariation(share, marginOfError);
+  return { kind: 'number', value: share, uncertain: (variation ?? 0) > uncertainAbove };
 }
 
-function winnerValueOf(tally: Tally): UnitValue {
-  const winner = winnerOf(tally);
-  if (winner.kind === 'winner') return { kind: 'winner', candidate: winner.candidate.name };
-  return winner.kind === 'tie' ? { kind: 'tie' } : noData;
+type Holder = ReturnType<typeof winnerOf> | ReturnType<typeof placedAt>;
+
+function holderOf(holder: Holder): UnitValue {
+  if (holder.kind === 'tie') return { kind: 'tie' };
+  return holder.kind === 'none' ? noData : { kind: 'winner', candidate: holder.candidate.name };
 }

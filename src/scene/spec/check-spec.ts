@@ -1,9 +1,10 @@
 import { palettes } from '../../core/classify/palettes';
-import { findContest } from '../../core/election/find-contest';
 import type { Pack } from '../../core/pack';
 import { fail, succeed, type Result } from '../../core/result';
+import { problemOfMeasure } from './check-measure';
 import { measureOfLayer } from './election-layers';
-import type { Classification, LayerSpec, MapSpec, Measure } from './map-spec';
+import { listOf } from './list-of';
+import type { Classification, LayerSpec, MapSpec } from './map-spec';
 
 export { parseMapSpec } from './parse-map-spec';
 
@@ -33,40 +34,6 @@ function problemOfLayer(pack: Pack, layer: LayerSpec): string | null {
   );
 }
 
-function problemOfMeasure(pack: Pack, measure: Measure): string | null {
-  switch (measure.kind) {
-    case 'demographic':
-      return pack.demographicMeasures.some(({ id }) => id === measure.measure)
-        ? null
-        : `There is no demographic measure “${measure.measure}”. ${listOf(pack.demographicMeasures.map(({ id }) => id))}`;
-    case 'winner':
-      return problemOfContest(pack, measure.contest, []);
-    case 'share':
-    case 'votes':
-      return problemOfContest(pack, measure.contest, [measure.candidate]);
-    case 'margin': {
-      if (measure.over !== null && measure.over === measure.under)
-        return 'A margin needs two different candidates.';
-      return problemOfContest(pack, measure.contest, [measure.over, measure.under]);
-    }
-    case 'swing':
-      return (
-        problemOfContest(pack, measure.from, [measure.candidate]) ??
-        problemOfContest(pack, measure.to, [measure.candidate])
-      );
-  }
-}
-
-function problemOfContest(pack: Pack, contestId: string, names: readonly (string | null)[]): string | null {
-  const returns = findContest(pack, contestId);
-  if (returns === undefined) {
-    return `There is no contest “${contestId}”. ${listOf(pack.contests.map(({ contest }) => contest.id))}`;
-  }
-  const known = returns.candidates.map((candidate) => candidate.name);
-  const missing = names.find((name) => name !== null && !known.includes(name));
-  return missing === undefined ? null : `“${missing}” is not a candidate of “${contestId}”. ${listOf(known)}`;
-}
-
 function problemOfClassification(classification: Classification | null): string | null {
   if (classification?.method !== 'custom') return null;
   const { breaks, classCount } = classification;
@@ -85,6 +52,3 @@ function problemOfPalette(id: string | null): string | null {
     ? null
     : `There is no palette “${id}” for classes. ${listOf(usable.map((palette) => palette.id))}`;
 }
-
-const listOf = (names: readonly string[]): string =>
-  names.length === 0 ? 'There are none.' : `There are: ${names.join(', ')}.`;

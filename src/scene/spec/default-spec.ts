@@ -1,3 +1,4 @@
+import { defaultSmallCountFloor } from '../../core/election/small-counts';
 import type { Pack } from '../../core/pack';
 import type { ElectionMeasure, LayerSpec, MapSpec } from './map-spec';
 
@@ -52,6 +53,7 @@ export function defaultSpec(pack: Pack, theme: MapSpec['theme']): MapSpec {
       symbol: 'areas',
       classification: null,
       palette: null,
+      floor: defaultSmallCountFloor,
     });
   }
   layers.push(
@@ -64,9 +66,10 @@ export function defaultSpec(pack: Pack, theme: MapSpec['theme']): MapSpec {
       fill: null,
       classification: null,
       palette: null,
+      floor: defaultSmallCountFloor,
     },
     { id: 'boundary', ...shown, dimOutside: true },
     { id: 'places', ...hidden },
   );
-  return { version: 1, theme, title: null, subtitle: null, layers };
+  return { version: 1, theme, title: null, subtitle: null, patterns: false, layers };
 }

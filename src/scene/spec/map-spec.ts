@@ -8,6 +8,9 @@ export const classificationSchema = z.strictObject({
   breaks: z.array(z.number()).max(8).default([]),
 });
 
+/** The earlier and the later contest of a change. */
+const pairOfContests = { from: z.string(), to: z.string() };
+
 /** What a layer's colour shows. Contest, candidate and measure names are the pack's own. */
 export const electionMeasureSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('winner'), contest: z.string() }),
@@ -25,7 +28,41 @@ export const electionMeasureSchema = z.discriminatedUnion('kind', [
     contest: z.string(),
     candidate: z.string().nullable().default(null),
   }),
-  z.strictObject({ kind: z.literal('swing'), from: z.string(), to: z.string(), candidate: z.string() }),
+  z.strictObject({ kind: z.literal('second place'), contest: z.string() }),
+  /** Share of several candidates together. The label is the person's name for them; null: they are listed. */
+  z.strictObject({
+    kind: z.literal('group share'),
+    contest: z.string(),
+    candidates: z.array(z.string()).min(1).max(24),
+    label: z.string().max(80).nullable().default(null),
+  }),
+  /** Laakso and Taagepera's number: 1 ÷ Σ share². */
+  z.strictObject({ kind: z.literal('effective candidates'), contest: z.string() }),
+  z.strictObject({ kind: z.literal('rank'), contest: z.string(), candidate: z.string() }),
+  /** Votes for all candidates ÷ a denominator that is always named. `denominatorContest`: for `votes in contest`. */
+  z.strictObject({
+    kind: z.literal('participation'),
+    contest: z.string(),
+    denominator: z.enum(['residents', 'registered voters', 'votes in contest']),
+    denominatorContest: z.string().nullable().default(null),
+  }),
+  /** Change of a candidate's share. */
+  z.strictObject({ kind: z.literal('swing'), ...pairOfContests, candidate: z.string() }),
+  z.strictObject({ kind: z.literal('votes gained'), ...pairOfContests, candidate: z.string() }),
+  /** Change of the votes for all candidates. */
+  z.strictObject({ kind: z.literal('total change'), ...pairOfContests }),
+  /** Both null: the best placed two of the later contest who stood in both. */
+  z.strictObject({
+    kind: z.literal('margin change'),
+    ...pairOfContests,
+    over: z.string().nullable().default(null),
+    under: z.string().nullable().default(null),
+  }),
+  z.strictObject({
+    kind: z.literal('participation change'),
+    ...pairOfContests,
+    denominator: z.enum(['residents', 'registered voters']),
+  }),
 ]);
 
 export const demographicMeasureSchema = z.strictObject({
@@ -36,6 +73,8 @@ export const demographicMeasureSchema = z.strictObject({
 const layerBase = { visible: z.boolean(), opacity: z.number().min(0).max(1) };
 const classification = classificationSchema.nullable().default(null);
 const palette = z.string().nullable().default(null);
+/** Places with fewer votes than this are hatched where the measure is a share or a change. */
+const floor = z.int().min(0).max(10_000).default(10);
 
 export const layerSpecSchema = z.discriminatedUnion('id', [
   z.strictObject({ id: z.literal('neighbors'), ...layerBase }),
@@ -54,6 +93,7 @@ export const layerSpecSchema = z.discriminatedUnion('id', [
     symbol: z.enum(['areas', 'points']),
     classification,
     palette,
+    floor,
   }),
   z.strictObject({
     id: z.literal('neighborhoods'),
@@ -64,6 +104,7 @@ export const layerSpecSchema = z.discriminatedUnion('id', [
     fill: electionMeasureSchema.nullable(),
     classification,
     palette,
+    floor,
   }),
   z.strictObject({ id: z.literal('roads'), ...layerBase, labels: z.boolean() }),
   z.strictObject({ id: z.literal('boundary'), ...layerBase, dimOutside: z.boolean() }),
@@ -77,6 +118,8 @@ export const mapSpecSchema = z.strictObject({
   /** null: written from the measure. */
   title: z.string().max(200).nullable().default(null),
   subtitle: z.string().max(400).nullable().default(null),
+  /** Patterns beside colours, for candidates and for the lower side of scales about zero. */
+  patterns: z.boolean().default(false),
   layers: z
     .array(layerSpecSchema)
     .max(7)
@@ -88,6 +131,10 @@ export const mapSpecSchema = z.strictObject({
 
 export type Classification = z.infer<typeof classificationSchema>;
 export type ElectionMeasure = z.infer<typeof electionMeasureSchema>;
+/** A measure that compares two contests. */
+export type ChangeMeasure = Extract<ElectionMeasure, { from: string }>;
+/** A measure of one contest. */
+export type ContestMeasure = Exclude<ElectionMeasure, ChangeMeasure>;
 export type DemographicChoice = z.infer<typeof demographicMeasureSchema>;
 export type Measure = ElectionMeasure | DemographicChoice;
 export type LayerSpec = z.infer<typeof layerSpecSchema>;

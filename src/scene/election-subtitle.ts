@@ -1,0 +1,118 @@
+import { groupVotesOf } from '../core/election/group-share';
+import { describeDenominator, participationOf } from '../core/election/participation';
+import { rankTally, shareOfVotes, sumUnits, tallyTotal, type Tally } from '../core/election/tally';
+import type { Pack, UnitReference } from '../core/pack';
+import { formatDate, formatNumber, formatOneDecimal, formatPoints, formatShare, formatVotes } from './format';
+import { contestIdsOf, contestWord, requireContest } from './measure/contests-of';
+import { denominatorOf } from './measure/denominator-of';
+import { isChangeMeasure } from './measure/measure-kinds';
+import { marginPairOf } from './measure/margin-pair';
+import { electionValueOf } from './measure/unit-value';
+import type { ChangeMeasure, ContestMeasure, ElectionMeasure } from './spec/map-spec';
+
+/** The line beneath an election map's title: the contest and the measure's figures for the whole district. */
+export function electionSubtitle(pack: Pack, measure: ElectionMeasure): string {
+  if (isChangeMeasure(measure)) return changeSubtitle(pack, measure);
+  const { contest } = requireContest(pack, measure.contest);
+  const year = contest.date.slice(0, 4);
+  const title = contest.title.includes(year)
+    ? contest.title
+    : `${contest.title}, ${formatDate(contest.date)}`;
+  return `${title}. ${districtFigures(pack, measure)}`;
+}
+
+function changeSubtitle(pack: Pack, measure: ChangeMeasure): string {
+  const eachContest = (describe: (contestId: string) => string): string =>
+    contestIdsOf(measure)
+      .map((id) => `${describe(id)} in the ${contestWord(pack, id)}`)
+      .join(', ');
+  switch (measure.kind) {
+    case 'swing':
+    case 'votes gained':
+      return `${measure.candidate}: ${eachContest((id) => candidateTotal(tallyOfContest(pack, id), measure.candidate))}`;
+    case 'total change':
+      return `All candidates: ${eachContest((id) => `${formatVotes(tallyTotal(tallyOfContest(pack, id)))} votes`)}`;
+    case 'margin change': {
+      const { over, under } = marginPairOf(pack, measure) ?? { over: null, under: null };
+      const marginIn = (contest: string): string =>
+        numberInDistrict(pack, { kind: 'margin', contest, over, under }, formatPoints);
+      return `${over ?? ''} over ${under ?? ''}: ${eachContest(marginIn)}`;
+    }
+    case 'participation change':
+      return eachContest((id) => participationIn(pack, id, measure));
+  }
+}
+
+function districtFigures(pack: Pack, measure: ContestMeasure): string {
+  const tally = tallyOfContest(pack, measure.contest);
+  switch (measure.kind) {
+    case 'winner':
+    case 'second place':
+    case 'margin':
+      return leadingTotals(tally);
+    case 'effective candidates':
+      return `${formatOneDecimal(1)} would mean one candidate has every vote; the district as a whole has ${numberInDistrict(pack, measure, formatOneDecimal)}`;
+    case 'share':
+    case 'rank':
+      return `${measure.candidate} ${candidateTotal(tally, measure.candidate)}`;
+    case 'votes':
+      return measure.candidate === null
+        ? leadingTotals(tally)
+        : `${measure.candidate} ${candidateTotal(tally, measure.candidate)}`;
+    case 'group share':
+      return `Together ${describeVotes(tally, groupVotesOf(tally, measure.candidates) ?? 0)}`;
+    case 'participation':
+      return participationIn(pack, measure.contest, measure);
+  }
+}
+
+const tallyOfContest = (pack: Pack, contestId: string): Tally => {
+  const returns = requireContest(pack, contestId);
+  return sumUnits(returns, returns.units);
+};
+
+function leadingTotals(tally: Tally): string {
+  return rankTally(tally)
+    .slice(0, 2)
+    .map(({ candidate }) => `${candidate.name} ${candidateTotal(tally, candidate.name)}`)
+    .join(', ');
+}
+
+/** The candidate's total in the district: `25,569 votes (59.2%)`. */
+function candidateTotal(tally: Tally, name: string): string {
+  const entry = rankTally(tally).find(({ candidate }) => candidate.name === name);
+  return describeVotes(tally, entry?.votes ?? 0);
+}
+
+function describeVotes(tally: Tally, votes: number): string {
+  const share = shareOfVotes(tally, votes);
+  return `${formatVotes(votes)} votes${share === null ? '' : ` (${formatShare(share)})`}`;
+}
+
+/** `43,179 votes ÷ 727,000 residents of all ages (5.9%)`, for the whole district. */
+function participationIn(
+  pack: Pack,
+  contestId: string,
+  measure: Extract<ElectionMeasure, { kind: 'participation' | 'participation change' }>,
+): string {
+  const denominator = denominatorOf(measure);
+  const figure = participationOf(pack, contestId, districtReference(pack), denominator);
+  if ('unavailable' in figure) return figure.unavailable;
+  const words =
+    denominator.kind === 'votes in contest'
+      ? `votes in the ${contestWord(pack, denominator.contest)}`
+      : describeDenominator(pack, denominator);
+  const votes = `${formatVotes(figure.numerator)} votes`;
+  const share = formatShare(figure.share);
+  return `${votes} ÷ ${formatNumber(Math.round(figure.denominator))} ${words} = ${share}`;
+}
+
+function numberInDistrict(pack: Pack, measure: ElectionMeasure, format: (value: number) => string): string {
+  const value = electionValueOf(pack, measure, districtReference(pack));
+  return value.kind === 'number' ? format(value.value) : 'unknown';
+}
+
+const districtReference = (pack: Pack): UnitReference => ({
+  unit: 'district',
+  id: pack.districts.find(({ role }) => role === 'district')?.id ?? '',
+});

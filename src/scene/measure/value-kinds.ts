@@ -1,0 +1,20 @@
+/** What a measure says of one unit. `withheld` is a redacted count; `no data` is everything else that is not known. */
+export type UnitValue =
+  | { readonly kind: 'number'; readonly value: number; readonly uncertain: boolean }
+  /** A number made of fewer votes than the layer's floor. */
+  | { readonly kind: 'few votes'; readonly value: number }
+  /** Who holds the place that the measure asks for. */
+  | { readonly kind: 'winner'; readonly candidate: string }
+  | { readonly kind: 'tie' }
+  | { readonly kind: 'no data' }
+  | { readonly kind: 'withheld' };
+
+/** Coefficients of variation above this are hatched as uncertain. */
+export const uncertainAbove = 0.3;
+
+export const noData: UnitValue = { kind: 'no data' };
+export const withheld: UnitValue = { kind: 'withheld' };
+
+/** A number that is certain, or no data. */
+export const numberOf = (value: number | null): UnitValue =>
+  value === null ? noData : { kind: 'number', value, uncertain: false };
