@@ -94,6 +94,7 @@ export const fileCommands: readonly Command[] = [
 export const panelCommands: readonly Command[] = [
   panelCommand('rail', 'Layers panel', '['),
   panelCommand('inspector', 'Inspector', ']'),
+  panelCommand('drawer', 'Table and plots', 'j'),
 ];
 
 export const themeCommands: readonly Command[] = [

@@ -1,11 +1,13 @@
 import type { Pack, UnitReference } from '../../core/pack';
 import type { MapSpec } from '../../scene/spec/map-spec';
+import type { DrawerState } from '../table/drawer-state';
 import type { DialogName, Notice, PanelName, Subject, Theme, ThemeChoice } from './state';
 
 /** What the session remembers between launches. */
 export interface RememberedSettings {
   readonly theme: ThemeChoice;
   readonly panels: Readonly<Record<PanelName, boolean>>;
+  readonly drawer: DrawerState;
   readonly singleKeys: boolean;
   readonly savedSpecs: Readonly<Record<string, unknown>>;
 }
@@ -22,6 +24,8 @@ export type Action =
   | { readonly type: 'redone' }
   | { readonly type: 'selected'; readonly subject: Subject | null }
   | { readonly type: 'hovered'; readonly reference: UnitReference | null }
+  | { readonly type: 'highlighted'; readonly subjects: readonly Subject[] }
+  | { readonly type: 'drawer changed'; readonly change: Partial<DrawerState> }
   | { readonly type: 'theme chosen'; readonly theme: ThemeChoice }
   | { readonly type: 'system theme changed'; readonly theme: Theme }
   | { readonly type: 'panel toggled'; readonly panel: PanelName; readonly open: boolean }

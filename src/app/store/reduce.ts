@@ -21,6 +21,8 @@ export function reduce(state: SessionState, action: Action): SessionState {
         editKey: null,
         selection: null,
         hover: null,
+        highlights: [],
+        drawer: { ...state.drawer, text: '', filters: {}, sort: null, onlyHighlighted: false },
         searchText: '',
         citedSources: [],
         loading: null,
@@ -38,6 +40,10 @@ export function reduce(state: SessionState, action: Action): SessionState {
       return sameSubject(state.selection, action.subject) ? state : { ...state, selection: action.subject };
     case 'hovered':
       return sameSubject(state.hover, action.reference) ? state : { ...state, hover: action.reference };
+    case 'highlighted':
+      return { ...state, highlights: action.subjects };
+    case 'drawer changed':
+      return { ...state, drawer: { ...state.drawer, ...action.change } };
     case 'theme chosen':
       return { ...state, theme: action.theme };
     case 'system theme changed':

@@ -1,6 +1,7 @@
 import type { Input } from '../../contract/operations';
 import type { RememberedSettings } from './action';
 import type { Session } from './session';
+import { parseDrawer, storedDrawer } from '../table/drawer-state';
 import { initialState } from './state';
 import type { SessionState, ThemeChoice } from './state';
 
@@ -22,7 +23,8 @@ export function parseSettings(stored: unknown): RememberedSettings {
   const isOpen = (name: string): boolean => panels[name] !== false;
   return {
     theme: themes.find((theme) => theme === record.theme) ?? initialState.theme,
-    panels: { rail: isOpen('rail'), inspector: isOpen('inspector') },
+    panels: { rail: isOpen('rail'), inspector: isOpen('inspector'), drawer: panels.drawer === true },
+    drawer: parseDrawer(record.drawer),
     singleKeys: record.singleKeys !== false,
     savedSpecs: isRecord(record.specs) ? record.specs : {},
   };
@@ -34,6 +36,7 @@ export function settingsOf(state: SessionState): StoredSettings {
   const settings = {
     theme: state.theme,
     panels: { ...state.panels },
+    drawer: storedDrawer(state.drawer),
     singleKeys: state.singleKeys,
     specs: { ...state.savedSpecs, ...current },
   };
@@ -62,6 +65,7 @@ export function rememberSettings(session: Session, schedule: Schedule): () => vo
     const changed =
       state.theme !== before.theme ||
       state.panels !== before.panels ||
+      state.drawer !== before.drawer ||
       state.singleKeys !== before.singleKeys ||
       (state.spec !== before.spec && before.spec !== null);
     before = state;

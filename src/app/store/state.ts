@@ -1,9 +1,10 @@
 import type { Pack, UnitReference } from '../../core/pack';
 import type { MapSpec } from '../../scene/spec/map-spec';
+import { initialDrawer, type DrawerState } from '../table/drawer-state';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 export type Theme = 'light' | 'dark';
-export type PanelName = 'rail' | 'inspector';
+export type PanelName = 'rail' | 'inspector' | 'drawer';
 export type DialogName = 'open' | 'export' | 'shortcuts' | 'sources';
 
 /**
@@ -29,6 +30,9 @@ export interface SessionState {
   readonly editKey: string | null;
   readonly selection: Subject | null;
   readonly hover: UnitReference | null;
+  /** What is marked in the plot, the table and on the map at once. */
+  readonly highlights: readonly Subject[];
+  readonly drawer: DrawerState;
   readonly theme: ThemeChoice;
   readonly systemTheme: Theme;
   readonly panels: Readonly<Record<PanelName, boolean>>;
@@ -52,9 +56,11 @@ export const initialState: SessionState = {
   editKey: null,
   selection: null,
   hover: null,
+  highlights: [],
+  drawer: initialDrawer,
   theme: 'system',
   systemTheme: 'light',
-  panels: { rail: true, inspector: true },
+  panels: { rail: true, inspector: true, drawer: false },
   dialog: null,
   citedSources: [],
   searchText: '',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { fillBy } from '../../../src/app/spec/fill-unit';
 import { openFirstPack } from '../../../src/app/store/open-pack';
 import { parseSettings, rememberSettings, restoreSettings } from '../../../src/app/store/settings';
+import { initialDrawer } from '../../../src/app/table/drawer-state';
 import { temporaryFolder } from '../host/temporary-folder';
 import { emptySession, openMap } from './open-session';
 
@@ -30,7 +31,7 @@ test('a second launch finds theme, panels and the last map again', async () => {
     })
     .toBe('dark');
   await openFirstPack(second);
-  expect(second.getState().panels).toEqual({ rail: false, inspector: true });
+  expect(second.getState().panels).toEqual({ rail: false, inspector: true, drawer: false });
   expect(openMap(second).spec).toEqual(openMap(first).spec);
 });
 
@@ -52,7 +53,8 @@ test.each([null, 'text', [], { theme: 'sepia', panels: 3, specs: [] }])(
   (stored) => {
     expect(parseSettings(stored)).toEqual({
       theme: 'system',
-      panels: { rail: true, inspector: true },
+      panels: { rail: true, inspector: true, drawer: false },
+      drawer: initialDrawer,
       singleKeys: true,
       savedSpecs: {},
     });
