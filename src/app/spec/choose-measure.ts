@@ -1,12 +1,37 @@
 import type { ContestReturns } from '../../core/election/contest';
 import type { Pack } from '../../core/pack';
-import type { ElectionMeasure } from '../../scene/spec/map-spec';
-import { findContestPair, reportedCandidates } from './contest-pair';
+import type { ContestMeasure, ElectionMeasure } from '../../scene/spec/map-spec';
+import { defaultGroup } from './candidate-group';
+import { changeMeasure } from './change-measure';
+import type { ChangeKind } from './change-measure';
+import { reportedCandidates } from './contest-pair';
+import { denominatorChoices } from './denominator-choices';
 
-/** The kinds of measure that a person chooses among. */
-export const measureKinds = ['winner', 'margin', 'share', 'votes', 'swing'] as const;
+export { swingMeasure } from './change-measure';
 
-export type MeasureKind = (typeof measureKinds)[number];
+export type MeasureKind = ElectionMeasure['kind'];
+
+/** The kinds of measure of one contest, in the order in which they are offered. */
+export const contestMeasureKinds = [
+  'winner',
+  'second place',
+  'margin',
+  'share',
+  'group share',
+  'rank',
+  'votes',
+  'effective candidates',
+  'participation',
+] as const satisfies readonly ContestMeasure['kind'][];
+
+/** The kinds of measure between two contests, in the order in which they are offered. */
+export const changeMeasureKinds = [
+  'swing',
+  'votes gained',
+  'margin change',
+  'total change',
+  'participation change',
+] as const satisfies readonly ChangeKind[];
 
 /** Whether a measure compares two contests. */
 export const comparesContests = (
@@ -24,8 +49,8 @@ export function contestOf(measure: ElectionMeasure): string {
 }
 
 /**
- * A valid measure of a kind and contest that keeps as much of the current one as the contest allows. A swing where no
- * two contests share a candidate gives the current measure back.
+ * A valid measure of a kind and contest that keeps as much of the current one as the contest allows. Where the pack
+ * has nothing of the kind (two contests with a common candidate, a denominator) the current measure comes back.
  */
 export function measureOfKind(
   pack: Pack,
@@ -33,41 +58,76 @@ export function measureOfKind(
   contestId: string,
   current: ElectionMeasure,
 ): ElectionMeasure {
+  const change = changeMeasureKinds.find((each) => each === kind);
+  if (change !== undefined) {
+    const contests = comparesContests(current) ? current : null;
+    return changeMeasure(pack, change, contests, current) ?? current;
+  }
   const returns = pack.contests.find((each) => each.contest.id === contestId) ?? pack.contests.at(-1);
-  if (returns === undefined) return current;
-  const contest = returns.contest.id;
-  if (kind === 'swing') return swingMeasure(pack, candidateOf(current)) ?? current;
-  if (kind === 'winner') return { kind, contest };
-  if (kind === 'margin') return marginMeasure(returns, current);
-  if (kind === 'votes') return { kind, contest, candidate: keepCandidate(returns, current, null) };
-  const leader = reportedCandidates(returns)[0];
-  return leader === undefined
-    ? { kind: 'winner', contest }
-    : { kind, contest, candidate: keepCandidate(returns, current, leader) };
+  const ofContest = contestMeasureKinds.find((each) => each === kind);
+  if (returns === undefined || ofContest === undefined) return current;
+  return contestMeasure(pack, ofContest, returns, current) ?? current;
 }
 
-/** The swing of a candidate between the pack's comparable contests; the leader of the later one when not in both. */
-export function swingMeasure(pack: Pack, candidate: string | null): ElectionMeasure | null {
-  const pair = findContestPair(pack);
-  const leader = pair?.candidates[0];
-  if (pair === null || leader === undefined) return null;
-  const chosen = candidate !== null && pair.candidates.includes(candidate) ? candidate : leader;
-  return { kind: 'swing', from: pair.from.contest.id, to: pair.to.contest.id, candidate: chosen };
+function contestMeasure(
+  pack: Pack,
+  kind: ContestMeasure['kind'],
+  returns: ContestReturns,
+  current: ElectionMeasure,
+): ElectionMeasure | null {
+  const contest = returns.contest.id;
+  switch (kind) {
+    case 'winner':
+    case 'second place':
+    case 'effective candidates':
+      return { kind, contest };
+    case 'margin':
+      return marginMeasure(returns, current);
+    case 'votes':
+      return { kind, contest, candidate: keepCandidate(returns, current) };
+    case 'share':
+    case 'rank': {
+      const candidate = keepCandidate(returns, current) ?? reportedCandidates(returns)[0];
+      return candidate === undefined ? { kind: 'winner', contest } : { kind, contest, candidate };
+    }
+    case 'group share': {
+      const group = keepGroup(returns, current) ?? defaultGroup(pack, returns);
+      return group === null ? null : { kind, contest, ...group };
+    }
+    case 'participation': {
+      const choices = denominatorChoices(pack, contest);
+      const kept = choices.find(
+        (each) => current.kind === 'participation' && each.denominator === current.denominator,
+      );
+      const { denominator, denominatorContest } = kept ?? choices[0] ?? {};
+      if (denominator === undefined) return null;
+      return { kind, contest, denominator, denominatorContest: denominatorContest ?? null };
+    }
+  }
 }
 
 function marginMeasure(returns: ContestReturns, current: ElectionMeasure): ElectionMeasure {
   const names = reportedCandidates(returns);
   const has = (name: string | null): boolean => name !== null && names.includes(name);
-  const keeps = current.kind === 'margin' && has(current.over) && has(current.under);
+  const keeps =
+    (current.kind === 'margin' || current.kind === 'margin change') &&
+    has(current.over) &&
+    has(current.under);
   const [over, under] = keeps ? [current.over, current.under] : [null, null];
   return { kind: 'margin', contest: returns.contest.id, over, under };
 }
 
-function keepCandidate<Fallback extends string | null>(
+function keepCandidate(returns: ContestReturns, current: ElectionMeasure): string | null {
+  const candidate = candidateOf(current);
+  return candidate !== null && reportedCandidates(returns).includes(candidate) ? candidate : null;
+}
+
+function keepGroup(
   returns: ContestReturns,
   current: ElectionMeasure,
-  fallback: Fallback,
-): string | Fallback {
-  const candidate = candidateOf(current);
-  return candidate !== null && reportedCandidates(returns).includes(candidate) ? candidate : fallback;
+): { readonly candidates: string[]; readonly label: string | null } | null {
+  if (current.kind !== 'group share') return null;
+  const names = reportedCandidates(returns);
+  const stays = current.candidates.every((name) => names.includes(name));
+  return stays ? { candidates: [...current.candidates], label: current.label } : null;
 }

@@ -1,9 +1,8 @@
 import type { Pack } from '../../core/pack';
 import { defaultMeasureForStage } from '../../scene/spec/default-spec';
 import type { ElectionMeasure, MapSpec } from '../../scene/spec/map-spec';
-import { comparesContests, contestOf, measureKinds, measureOfKind, swingMeasure } from './choose-measure';
-import type { MeasureKind } from './choose-measure';
-import { findContestPair } from './contest-pair';
+import { defaultChange } from './change-measure';
+import { comparesContests, contestOf, measureOfKind } from './choose-measure';
 import { editLayer, findLayer } from './edit-layer';
 
 /** What the switch in the top bar says: one contest, or the change between two. */
@@ -22,9 +21,11 @@ export function modeChoices(pack: Pack): readonly ModeChoice[] {
     title: contest.shortTitle,
     hint: contest.title,
   }));
-  const pair = findContestPair(pack);
-  if (pair === null) return contests;
-  const hint = `${pair.from.contest.shortTitle} to ${pair.to.contest.shortTitle}: change in a candidate’s share`;
+  const change = defaultChange(pack);
+  if (change === null) return contests;
+  const shortTitle = (id: string): string =>
+    pack.contests.find(({ contest }) => contest.id === id)?.contest.shortTitle ?? id;
+  const hint = `${shortTitle(change.from)} to ${shortTitle(change.to)}: what changed`;
   return [...contests, { mode: { kind: 'change' }, title: 'Change', hint }];
 }
 
@@ -60,10 +61,10 @@ export function sameMode(one: Mode | null, other: Mode): boolean {
  */
 export function changeMode(pack: Pack, spec: MapSpec, mode: Mode): MapSpec {
   const carry = (measure: ElectionMeasure): ElectionMeasure => {
-    if (mode.kind === 'change') return swingMeasure(pack, null) ?? measure;
+    if (mode.kind === 'change') return comparesContests(measure) ? measure : (defaultChange(pack) ?? measure);
     return isUsualMeasure(pack, measure)
       ? defaultMeasureForStage(pack, mode.contest)
-      : measureOfKind(pack, kindToKeep(measure), mode.contest, measure);
+      : measureOfKind(pack, measure.kind, mode.contest, measure);
   };
   const shown = showsVotes(spec) ? spec : showPrecincts(spec);
   return mapElectionMeasures(shown, carry);
@@ -72,10 +73,6 @@ export function changeMode(pack: Pack, spec: MapSpec, mode: Mode): MapSpec {
 function showPrecincts(spec: MapSpec): MapSpec {
   const hidden = editLayer(spec, 'tracts', { visible: false });
   return editLayer(hidden, 'precincts', { visible: true, symbol: 'areas' });
-}
-
-function kindToKeep(measure: ElectionMeasure): MeasureKind {
-  return measureKinds.find((kind) => kind === measure.kind) ?? 'margin';
 }
 
 function isUsualMeasure(pack: Pack, measure: ElectionMeasure): boolean {

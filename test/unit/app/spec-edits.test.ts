@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { measureOfKind } from '../../../src/app/spec/choose-measure';
+import { changeMeasureKinds, contestMeasureKinds, measureOfKind } from '../../../src/app/spec/choose-measure';
 import type { MeasureKind } from '../../../src/app/spec/choose-measure';
 import { findContestPair, reportedCandidates } from '../../../src/app/spec/contest-pair';
 import { editLayer, findLayer, moveLayer } from '../../../src/app/spec/edit-layer';
@@ -29,7 +29,7 @@ beforeAll(() => {
   usual = defaultSpec(pack, 'light');
 });
 
-const kinds: readonly MeasureKind[] = ['winner', 'margin', 'share', 'votes', 'swing'];
+const kinds: readonly MeasureKind[] = [...contestMeasureKinds, ...changeMeasureKinds];
 const expectValid = (spec: MapSpec): void => {
   expect(parseMapSpec(JSON.parse(JSON.stringify(spec)))).toEqual({ ok: true, value: spec });
   expect(checkSpec(pack, spec)).toEqual({ ok: true, value: spec });

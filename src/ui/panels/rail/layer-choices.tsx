@@ -3,10 +3,11 @@ import { editLayer } from '../../../app/spec/edit-layer';
 import { mapElectionMeasures } from '../../../app/spec/mode';
 import type { DemographicMeasure } from '../../../core/census/tract';
 import type { Pack } from '../../../core/pack';
-import type { LayerSpec, LayerSpecOf } from '../../../scene/spec/map-spec';
+import type { ElectionMeasure, LayerSpec, LayerSpecOf } from '../../../scene/spec/map-spec';
 import { CheckField } from './check-field';
 import { ClassFields } from './class-fields';
 import { ElectionMeasureFields } from './election-measure-fields';
+import { FloorField } from './floor-field';
 import { SelectField } from './select-field';
 import { useSpecEdit } from './use-spec-edit';
 
@@ -14,6 +15,10 @@ interface ChoicesProps<Layer extends LayerSpec> {
   readonly pack: Pack;
   readonly layer: Layer;
 }
+
+/** A group is put together by many small edits, which are undone as one. */
+const keyOf = (measure: ElectionMeasure): string | undefined =>
+  measure.kind === 'group share' ? 'group of candidates' : undefined;
 
 /** Whether a layer has choices beyond being shown. */
 export const hasChoices = (layer: LayerSpec): boolean => layer.id !== 'neighbors' && layer.id !== 'places';
@@ -58,7 +63,7 @@ function PrecinctChoices({ pack, layer }: ChoicesProps<LayerSpecOf<'precincts'>>
         pack={pack}
         measure={layer.measure}
         of="precincts"
-        onChange={(measure) => edit((spec) => mapElectionMeasures(spec, () => measure))}
+        onChange={(measure) => edit((spec) => mapElectionMeasures(spec, () => measure), keyOf(measure))}
       />
       <SelectField
         label="As"
@@ -71,6 +76,12 @@ function PrecinctChoices({ pack, layer }: ChoicesProps<LayerSpecOf<'precincts'>>
         onChange={(symbol) =>
           edit((spec) => editLayer(spec, 'precincts', { symbol: symbol === 'points' ? 'points' : 'areas' }))
         }
+      />
+      <FloorField
+        measure={layer.measure}
+        of="precincts"
+        floor={layer.floor}
+        onChange={(floor) => edit((spec) => editLayer(spec, 'precincts', { floor }), 'floor of precincts')}
       />
       <ClassFields
         measure={layer.measure}
@@ -150,7 +161,15 @@ function NeighborhoodChoices({ pack, layer }: ChoicesProps<LayerSpecOf<'neighbor
             pack={pack}
             measure={layer.fill}
             of="neighborhoods"
-            onChange={(measure) => edit((spec) => mapElectionMeasures(spec, () => measure))}
+            onChange={(measure) => edit((spec) => mapElectionMeasures(spec, () => measure), keyOf(measure))}
+          />
+          <FloorField
+            measure={layer.fill}
+            of="neighborhoods"
+            floor={layer.floor}
+            onChange={(floor) =>
+              edit((spec) => editLayer(spec, 'neighborhoods', { floor }), 'floor of neighborhoods')
+            }
           />
           <ClassFields
             measure={layer.fill}

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
+import { patternTiles } from '../../../scene/pattern-tiles';
 import type { LegendEntry, Paint } from '../../../scene/scene';
 
 const width = 22;
@@ -27,6 +28,7 @@ export function LegendSwatch({ entry }: { readonly entry: LegendEntry }): ReactN
       focusable="false"
     >
       {entry.paint?.kind === 'hatch' ? <HatchPattern id={pattern} paint={entry.paint} /> : null}
+      {entry.paint?.kind === 'pattern' ? <TilePattern id={pattern} paint={entry.paint} /> : null}
       {entry.symbol === 'area' ? (
         <rect x={0.5} y={0.5} width={width - 1} height={height - 1} fill={fill} {...stroke} />
       ) : null}
@@ -49,6 +51,27 @@ function HatchPattern({
     <pattern id={id} width={5} height={5} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
       <rect width={5} height={5} fill={paint.background} />
       <path d="M0 0V5" stroke={paint.colour} strokeWidth={2} />
+    </pattern>
+  );
+}
+
+function TilePattern({
+  id,
+  paint,
+}: {
+  readonly id: string;
+  readonly paint: Extract<Paint, { kind: 'pattern' }>;
+}): ReactNode {
+  const { size, path, lineWidth } = patternTiles[paint.pattern];
+  return (
+    <pattern id={id} width={size} height={size} patternUnits="userSpaceOnUse">
+      <rect width={size} height={size} fill={paint.background} />
+      <path
+        d={path}
+        fill={lineWidth === null ? paint.colour : 'none'}
+        stroke={lineWidth === null ? 'none' : paint.colour}
+        strokeWidth={lineWidth ?? 0}
+      />
     </pattern>
   );
 }

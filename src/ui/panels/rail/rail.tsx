@@ -3,14 +3,17 @@ import { fillUnitOf } from '../../../app/spec/fill-unit';
 import { CommandButton } from '../../workspace/command-button';
 import { useOpenMap, useScene, useSession } from '../../workspace/hooks';
 import { Icon } from '../../workspace/icon';
+import { CheckField } from './check-field';
 import { LayerRow } from './layer-row';
 import { LegendView } from './legend-view';
 import './rail.css';
+import { useSpecEdit } from './use-spec-edit';
 
 /** The left panel: what fills the map, the layers, and the legend beneath. Folded away, the legend stays. */
 export function Rail(): ReactNode {
   const open = useOpenMap();
   const scene = useScene();
+  const edit = useSpecEdit();
   const isShown = useSession((state) => state.panels.rail);
   if (open === null || scene === null) return null;
   const { pack, spec } = open;
@@ -63,6 +66,13 @@ export function Rail(): ReactNode {
             />
           ))}
         </ol>
+        <div className="rail-patterns">
+          <CheckField
+            label="Patterns beside colours"
+            checked={spec.patterns}
+            onChange={(patterns) => edit((current) => ({ ...current, patterns }))}
+          />
+        </div>
       </div>
       {legend}
     </aside>

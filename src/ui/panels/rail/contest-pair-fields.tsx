@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { changeMeasure } from '../../../app/spec/change-measure';
+import type { ContestIds } from '../../../app/spec/change-measure';
+import type { ChangeMeasure } from '../../../scene/spec/map-spec';
+import type { ElectionMeasureFieldsProps } from './election-measure-fields';
+import { SelectField } from './select-field';
+
+interface ContestPairFieldsProps extends ElectionMeasureFieldsProps {
+  readonly measure: ChangeMeasure;
+}
+
+/** For packs of more than two contests: between which two a change is told. */
+export function ContestPairFields({ pack, measure, of, onChange }: ContestPairFieldsProps): ReactNode {
+  const choose = (contests: ContestIds): void => {
+    const next = changeMeasure(pack, measure.kind, contests, measure);
+    onChange(next ?? changeMeasure(pack, 'total change', contests, measure) ?? measure);
+  };
+  const optionsWithout = (id: string) =>
+    pack.contests
+      .filter(({ contest, units }) => contest.id !== id && units.length > 0)
+      .map(({ contest }) => ({ value: contest.id, title: contest.title }));
+  return (
+    <>
+      <SelectField
+        label="From"
+        name={`Earlier contest of ${of}`}
+        value={measure.from}
+        options={optionsWithout(measure.to)}
+        onChange={(from) => choose({ from, to: measure.to })}
+      />
+      <SelectField
+        label="to"
+        name={`Later contest of ${of}`}
+        value={measure.to}
+        options={optionsWithout(measure.from)}
+        onChange={(to) => choose({ from: measure.from, to })}
+      />
+    </>
+  );
+}

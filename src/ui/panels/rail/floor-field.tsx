@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import type { Measure } from '../../../scene/spec/map-spec';
+
+interface FloorFieldProps {
+  readonly measure: Measure;
+  readonly of: string;
+  readonly floor: number;
+  readonly onChange: (floor: number) => void;
+}
+
+const largestFloor = 10_000;
+
+const hasFloor = (measure: Measure): boolean =>
+  measure.kind === 'share' || measure.kind === 'group share' || 'from' in measure;
+
+/** For shares and changes: below how many votes a place is hatched instead of coloured. */
+export function FloorField({ measure, of, floor, onChange }: FloorFieldProps): ReactNode {
+  if (!hasFloor(measure)) return null;
+  return (
+    <label className="field floor-field">
+      <span className="field-label">Hatch places under</span>
+      <input
+        type="number"
+        min={0}
+        max={largestFloor}
+        step={1}
+        aria-label={`Fewest votes to colour ${of}`}
+        value={floor}
+        onChange={(event) => {
+          const next = event.target.valueAsNumber;
+          if (Number.isInteger(next) && next >= 0 && next <= largestFloor) onChange(next);
+        }}
+      />
+      <span>votes</span>
+    </label>
+  );
+}
