@@ -19,14 +19,19 @@ import { sourceLines } from './stamp/source-lines';
 import { themes } from './theme';
 import { unionOfBounds } from './world-bounds';
 
+export interface SceneOptions {
+  /** Legends list classes without units too, so that two maps on one scale have one legend. */
+  readonly wholeScale?: boolean;
+}
+
 /**
  * Decides everything about a map: what is drawn in which colour, what the legend says, which labels may be printed,
  * and what the stamp tells of votes and sources. Shapes of one pack keep their identity from scene to scene.
  * @param spec a spec that passed `checkSpec` for this pack.
  * @throws RangeError when the spec names something that the pack lacks.
  */
-export function buildScene(pack: Pack, spec: MapSpec): Scene {
-  const context: LayerContext = { pack, spec, theme: themes[spec.theme] };
+export function buildScene(pack: Pack, spec: MapSpec, { wholeScale = false }: SceneOptions = {}): Scene {
+  const context: LayerContext = { pack, spec, theme: themes[spec.theme], wholeScale };
   const parts = spec.layers.filter((layer) => layer.visible).map((layer) => buildLayer(context, layer));
   const title = titleOf(pack, spec);
   const subtitle = subtitleOf(pack, spec);

@@ -1,8 +1,20 @@
 import { rankTally, sumUnits } from '../core/election/tally';
 import type { Pack } from '../core/pack';
 import { candidateHues } from './colour/candidate-hues';
+import type { PatternId } from './pattern-tiles';
 import type { Colour } from './scene';
 import { themes } from './theme';
+
+/** The second cue of each hue, for who wants patterns; the first candidate is plain. */
+const patterns: readonly (PatternId | null)[] = [
+  null,
+  'dots',
+  'level lines',
+  'upright lines',
+  'grid',
+  'falling lines',
+  'rings',
+];
 
 const cache = new WeakMap<Pack, ReadonlyMap<string, Colour>>();
 
@@ -17,6 +29,11 @@ export function candidateColour(pack: Pack, candidateName: string): Colour {
 /** True when the candidate has a hue of their own, and so a line of their own in a legend. */
 export function hasOwnColour(pack: Pack, candidateName: string): boolean {
   return coloursOf(pack).has(candidateName);
+}
+
+/** The candidate's pattern, the same on every map of the pack; null for the plain one and for those without a hue. */
+export function candidatePattern(pack: Pack, candidateName: string): PatternId | null {
+  return patterns[[...coloursOf(pack).keys()].indexOf(candidateName)] ?? null;
 }
 
 function coloursOf(pack: Pack): ReadonlyMap<string, Colour> {

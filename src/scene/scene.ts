@@ -1,4 +1,5 @@
 import type { UnitReference } from '../core/pack';
+import type { PatternId } from './pattern-tiles';
 
 /** A CSS hexadecimal colour, `#rrggbb`. */
 export type Colour = string;
@@ -34,10 +35,16 @@ export interface CircleShape {
 
 export type Shape = PathShape | CircleShape;
 
-/** Hatching means "no data" or "withheld" or "uncertain"; it is never decoration. */
+/** Hatching means "no data", "withheld", "uncertain" or "few votes"; a pattern says again what its background says. */
 export type Paint =
   | { readonly kind: 'solid'; readonly colour: Colour }
-  | { readonly kind: 'hatch'; readonly colour: Colour; readonly background: Colour };
+  | { readonly kind: 'hatch'; readonly colour: Colour; readonly background: Colour }
+  | {
+      readonly kind: 'pattern';
+      readonly pattern: PatternId;
+      readonly colour: Colour;
+      readonly background: Colour;
+    };
 
 export interface Stroke {
   readonly colour: Colour;

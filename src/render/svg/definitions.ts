@@ -1,3 +1,4 @@
+import { patternTiles } from '../../scene/pattern-tiles';
 import type { Paint } from '../../scene/scene';
 import { formatCoordinate as coordinate } from './format-coordinate';
 
@@ -8,19 +9,25 @@ interface Rectangle {
   readonly height: number;
 }
 
-type Hatch = Extract<Paint, { kind: 'hatch' }>;
+/** The slanted lines of a hatch. */
+const hatchTile = { size: 5, path: 'M-1 1L1 -1M0 5L5 0M4 6L6 4', lineWidth: 1 };
 
 /** The patterns and clips of a document, each defined once and numbered in the order of first use. */
 export class Definitions {
   readonly #ids = new Map<string, string>();
 
-  /** The id of the pattern for a hatch. */
-  hatchId({ colour, background }: Hatch): string {
-    const lines = `<path d="M-1 1L1 -1M0 5L5 0M4 6L6 4" stroke="${colour}" stroke-width="1"/>`;
-    const content = `<rect width="5" height="5" fill="${background}"/>${lines}`;
+  /** The id of the tile for a hatch or a pattern. */
+  patternId(paint: Exclude<Paint, { kind: 'solid' }>): string {
+    const { size, path, lineWidth } = paint.kind === 'hatch' ? hatchTile : patternTiles[paint.pattern];
+    const drawn =
+      lineWidth === null
+        ? `fill="${paint.colour}"`
+        : `fill="none" stroke="${paint.colour}" stroke-width="${lineWidth}"`;
+    const content = `<rect width="${size}" height="${size}" fill="${paint.background}"/><path d="${path}" ${drawn}/>`;
     return this.#idOf(
-      'hatch',
-      (id) => `<pattern id="${id}" width="5" height="5" patternUnits="userSpaceOnUse">${content}</pattern>`,
+      paint.kind,
+      (id) =>
+        `<pattern id="${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse">${content}</pattern>`,
     );
   }
 

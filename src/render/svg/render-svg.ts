@@ -83,7 +83,7 @@ function fontAttributes({ face, weight, size, letterSpacing }: TextStyle): strin
 
 function paintAttributes(fill: Paint | null, stroke: Stroke | null, definitions: Definitions): string {
   const fillValue =
-    fill === null ? 'none' : fill.kind === 'solid' ? fill.colour : `url(#${definitions.hatchId(fill)})`;
+    fill === null ? 'none' : fill.kind === 'solid' ? fill.colour : `url(#${definitions.patternId(fill)})`;
   if (stroke === null) return ` fill="${fillValue}"`;
   const dash = stroke.dash === null ? '' : ` stroke-dasharray="${stroke.dash.map(coordinate).join(' ')}"`;
   const line = `stroke="${stroke.colour}" stroke-width="${coordinate(stroke.width)}" stroke-linejoin="round"`;

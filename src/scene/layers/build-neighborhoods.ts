@@ -6,7 +6,7 @@ import { shapeOf } from '../path-shape';
 import type { LabelCandidate, SceneFeature } from '../scene';
 import type { LayerSpecOf } from '../spec/map-spec';
 import { shapeInsideDistrict } from './inside-district';
-import type { LayerContext, LayerPart } from './layer-context';
+import { legendChoices, type LayerContext, type LayerPart } from './layer-context';
 
 /** Neighborhoods: outlines, names, and when asked a fill by an election measure summed over their precincts. */
 export function buildNeighborhoods(context: LayerContext, spec: LayerSpecOf<'neighborhoods'>): LayerPart {
@@ -18,7 +18,7 @@ export function buildNeighborhoods(context: LayerContext, spec: LayerSpecOf<'nei
   });
   const values = shown.map(({ id }): UnitValue => {
     if (spec.fill === null) return { kind: 'no data' };
-    return electionValueOf(pack, spec.fill, { unit: 'neighborhood', id });
+    return electionValueOf(pack, spec.fill, { unit: 'neighborhood', id }, spec.floor);
   });
   const colouring = spec.fill === null ? null : colouringFor(context, spec, spec.fill, values);
   const features = shown.map(({ id, shape }, index): SceneFeature => ({
@@ -38,11 +38,12 @@ export function buildNeighborhoods(context: LayerContext, spec: LayerSpecOf<'nei
 }
 
 function colouringFor(
-  { pack, theme }: LayerContext,
+  context: LayerContext,
   spec: LayerSpecOf<'neighborhoods'>,
   measure: NonNullable<LayerSpecOf<'neighborhoods'>['fill']>,
   values: readonly UnitValue[],
 ): Colouring {
+  const { pack, theme } = context;
   return buildColouring({
     pack,
     measure,
@@ -52,6 +53,8 @@ function colouringFor(
     theme,
     layerId: spec.id,
     unitNoun: 'neighborhoods',
+    floor: spec.floor,
+    ...legendChoices(context),
   });
 }
 

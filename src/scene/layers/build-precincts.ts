@@ -5,7 +5,7 @@ import { shapeOf } from '../path-shape';
 import type { LegendEntry, SceneFeature, Stroke } from '../scene';
 import type { LayerSpecOf } from '../spec/map-spec';
 import type { Theme } from '../theme';
-import { withNotes, type LayerContext, type LayerPart } from './layer-context';
+import { legendChoices, withNotes, type LayerContext, type LayerPart } from './layer-context';
 import { buildPrecinctPoints } from './precinct-points';
 
 /** Precincts coloured by an election measure: as areas, or as circles whose area is proportional to the votes. */
@@ -13,10 +13,11 @@ export function buildPrecincts(context: LayerContext, spec: LayerSpecOf<'precinc
   return spec.symbol === 'points' ? buildPrecinctPoints(context, spec) : buildPrecinctAreas(context, spec);
 }
 
-function buildPrecinctAreas({ pack, theme }: LayerContext, spec: LayerSpecOf<'precincts'>): LayerPart {
+function buildPrecinctAreas(context: LayerContext, spec: LayerSpecOf<'precincts'>): LayerPart {
+  const { pack, theme } = context;
   const areas = pack.precinctAreas;
   const values = areas.map((area) =>
-    electionValueOf(pack, spec.measure, { unit: 'precinct area', id: area.id }),
+    electionValueOf(pack, spec.measure, { unit: 'precinct area', id: area.id }, spec.floor),
   );
   const { paintOf, legend } = buildColouring({
     pack,
@@ -27,6 +28,8 @@ function buildPrecinctAreas({ pack, theme }: LayerContext, spec: LayerSpecOf<'pr
     theme,
     layerId: spec.id,
     unitNoun: 'precinct areas',
+    floor: spec.floor,
+    ...legendChoices(context),
   });
   const features = areas.map((area, index): SceneFeature => ({
     id: area.id,

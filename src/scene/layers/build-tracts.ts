@@ -3,10 +3,11 @@ import { demographicValueOf } from '../measure/unit-value';
 import { shapeOf } from '../path-shape';
 import type { SceneFeature } from '../scene';
 import type { LayerSpecOf } from '../spec/map-spec';
-import type { LayerContext, LayerPart } from './layer-context';
+import { legendChoices, type LayerContext, type LayerPart } from './layer-context';
 
 /** Census tracts coloured by a demographic measure. */
-export function buildTracts({ pack, theme }: LayerContext, spec: LayerSpecOf<'tracts'>): LayerPart {
+export function buildTracts(context: LayerContext, spec: LayerSpecOf<'tracts'>): LayerPart {
+  const { pack, theme } = context;
   const values = pack.tracts.map((tract) => demographicValueOf(pack, spec.measure, tract));
   const { paintOf, legend } = buildColouring({
     pack,
@@ -17,6 +18,8 @@ export function buildTracts({ pack, theme }: LayerContext, spec: LayerSpecOf<'tr
     theme,
     layerId: spec.id,
     unitNoun: 'census tracts',
+    floor: 0,
+    ...legendChoices(context),
   });
   const features = pack.tracts.map((tract, index): SceneFeature => ({
     id: tract.id,

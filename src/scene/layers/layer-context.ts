@@ -7,7 +7,15 @@ export interface LayerContext {
   readonly pack: Pack;
   readonly spec: MapSpec;
   readonly theme: Theme;
+  /** Whether legends also list classes without units, so that two maps on one scale list the same classes. */
+  readonly wholeScale: boolean;
 }
+
+/** What every layer's colours and legend take from the whole map. */
+export const legendChoices = ({ spec, wholeScale }: LayerContext) => ({
+  patterns: spec.patterns,
+  wholeScale,
+});
 
 /** What one layer of a spec adds to a scene. */
 export interface LayerPart {

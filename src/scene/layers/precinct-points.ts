@@ -12,7 +12,7 @@ import { electionValueOf } from '../measure/unit-value';
 import type { CircleShape, Legend, SceneFeature } from '../scene';
 import type { ElectionMeasure, LayerSpecOf } from '../spec/map-spec';
 import type { Theme } from '../theme';
-import type { LayerContext, LayerPart } from './layer-context';
+import { legendChoices, type LayerContext, type LayerPart } from './layer-context';
 
 /** Radius of the largest circle, in page units. */
 const largestRadius = 15;
@@ -21,15 +21,13 @@ const smallestRadius = 1.6;
 const shapes = new WeakMap<PrecinctArea, CircleShape>();
 
 /** One circle for each precinct area at its location, its area proportional to the votes, large ones drawn first. */
-export function buildPrecinctPoints(
-  { pack, theme }: LayerContext,
-  spec: LayerSpecOf<'precincts'>,
-): LayerPart {
+export function buildPrecinctPoints(context: LayerContext, spec: LayerSpecOf<'precincts'>): LayerPart {
+  const { pack, theme } = context;
   const sized = pack.precinctAreas
     .map((area) => ({
       area,
       votes: votesAt(pack, spec.measure, area),
-      value: electionValueOf(pack, spec.measure, { unit: 'precinct area', id: area.id }),
+      value: electionValueOf(pack, spec.measure, { unit: 'precinct area', id: area.id }, spec.floor),
     }))
     .sort((first, second) => second.votes - first.votes || (first.area.id < second.area.id ? -1 : 1));
   const largest = Math.max(1, sized[0]?.votes ?? 1);
@@ -42,6 +40,8 @@ export function buildPrecinctPoints(
     theme,
     layerId: spec.id,
     unitNoun: 'precinct points',
+    floor: spec.floor,
+    ...legendChoices(context),
   };
   const sizeOnly = spec.measure.kind === 'votes' && spec.classification === null && spec.palette === null;
   const { paintOf, legend } = sizeOnly ? plainColouring(request) : buildColouring(request);

@@ -1,8 +1,11 @@
 import { classColouring } from './class-colouring';
 import type { Colouring, ColouringRequest } from './colouring';
+import { isNamingMeasure } from '../measure/measure-kinds';
+import { rankColouring } from './rank-colouring';
 import { winnerColouring } from './winner-colouring';
 
 /** Decides classes and colours for the values that a layer shows. */
 export function buildColouring(request: ColouringRequest): Colouring {
-  return request.measure.kind === 'winner' ? winnerColouring(request) : classColouring(request);
+  if (isNamingMeasure(request.measure)) return winnerColouring(request);
+  return request.measure.kind === 'rank' ? rankColouring(request) : classColouring(request);
 }

@@ -1,9 +1,11 @@
 import { classBreaks, classIndex } from '../../core/classify/class-breaks';
+import { patternPaint } from '../colour/pattern-paint';
 import { defaultClassification } from '../measure/default-classification';
 import { valueFormatOf } from '../measure/format-value';
-import type { UnitValue } from '../measure/unit-value';
+import { isDivergingMeasure } from '../measure/measure-kinds';
+import type { UnitValue } from '../measure/value-kinds';
 import type { LegendEntry, Paint } from '../scene';
-import { areaEntry, unknownNotes, unknownPaint, type Colouring, type ColouringRequest } from './colouring';
+import { areaEntry, hatchNotes, hatchOf, type Colouring, type ColouringRequest } from './colouring';
 import { endLabelsOf, legendTitleOf } from './legend-words';
 import { rampColours } from './ramp-colours';
 
@@ -14,21 +16,24 @@ export function classColouring(request: ColouringRequest): Colouring {
   const classification = request.classification ?? defaultClassification(measure, numbers);
   const breaks = numbers.length === 0 ? [] : classBreaks(numbers, classification);
   const colours = rampColours(pack, measure, breaks.length + 1, request.palette, theme);
-  const colourOf = (value: number): string => colours[classIndex(value, breaks)] ?? theme.noData;
+  const paintAt = (index: number): Paint =>
+    patternPaint(colours[index] ?? theme.noData, hasPattern(request, breaks, index) ? 'dots' : null);
   const paintOf = (value: UnitValue): Paint => {
-    if (value.kind !== 'number') return unknownPaint(theme);
-    const colour = colourOf(value.value);
+    if (value.kind !== 'number') return hatchOf(value, theme);
+    const index = classIndex(value.value, breaks);
     return value.uncertain
-      ? { kind: 'hatch', colour: theme.uncertainHatch, background: colour }
-      : { kind: 'solid', colour };
+      ? { kind: 'hatch', colour: theme.uncertainHatch, background: colours[index] ?? theme.noData }
+      : paintAt(index);
   };
   const { threshold } = valueFormatOf(pack, measure);
   const counts = colours.map(
     (_, index) => numbers.filter((value) => classIndex(value, breaks) === index).length,
   );
-  const { first, last } = shownClasses(breaks, counts);
-  const classes = colours.map((colour, index) =>
-    areaEntry({ kind: 'solid', colour }, describeClass(breaks, index, threshold), counts[index] ?? 0),
+  const { first, last } = request.wholeScale
+    ? { first: 0, last: colours.length - 1 }
+    : shownClasses(breaks, counts);
+  const classes = colours.map((_, index) =>
+    areaEntry(paintAt(index), describeClass(breaks, index, threshold), counts[index] ?? 0),
   );
   return {
     paintOf,
@@ -40,9 +45,19 @@ export function classColouring(request: ColouringRequest): Colouring {
       breakLabels: breaks.slice(first, last).map(threshold),
       endLabels: endLabelsOf(pack, measure),
       classes: numbers.length === 0 ? [] : classes.slice(first, last + 1),
-      notes: [...uncertainNotes(request), ...unknownNotes(values, theme)],
+      notes: [...uncertainNotes(request), ...hatchNotes(request)],
     },
   };
+}
+
+/** The lower side of a scale about zero gets the pattern. */
+function hasPattern(
+  { patterns, measure }: ColouringRequest,
+  breaks: readonly number[],
+  index: number,
+): boolean {
+  const to = breaks[index];
+  return patterns && isDivergingMeasure(measure) && to !== undefined && to <= 0;
 }
 
 /**

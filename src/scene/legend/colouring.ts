@@ -1,5 +1,6 @@
 import type { Pack } from '../../core/pack';
-import type { UnitValue } from '../measure/unit-value';
+import { formatCount } from '../format';
+import type { UnitValue } from '../measure/value-kinds';
 import type { Legend, LegendEntry, Paint } from '../scene';
 import type { Classification, Measure } from '../spec/map-spec';
 import type { Theme } from '../theme';
@@ -15,6 +16,12 @@ export interface ColouringRequest {
   readonly layerId: string;
   /** What is counted in the legend: `precinct areas`. */
   readonly unitNoun: string;
+  /** Votes under which the values are `few votes`; 0 where the layer has no such rule. */
+  readonly floor: number;
+  /** Patterns beside colours. */
+  readonly patterns: boolean;
+  /** Whether the legend also lists classes without units, so that it can stand for another map on the same scale. */
+  readonly wholeScale: boolean;
 }
 
 /** The colours of a layer and the legend that explains them. */
@@ -30,16 +37,38 @@ export const unknownPaint = (theme: Theme): Paint => ({
   background: theme.noData,
 });
 
-/** Legend notes for the values that are not known, only where there are some. */
-export function unknownNotes(values: readonly UnitValue[], theme: Theme): readonly LegendEntry[] {
+/** Too few votes for a colour, yet known. */
+export const fewVotesPaint = (theme: Theme): Paint => ({
+  kind: 'hatch',
+  colour: theme.inkSoft,
+  background: theme.paper,
+});
+
+/** The paint of a value without a colour of its own. */
+export const hatchOf = (value: UnitValue, theme: Theme): Paint =>
+  value.kind === 'few votes' ? fewVotesPaint(theme) : unknownPaint(theme);
+
+/** What it means that a measure has no value, where that is more than nothing being known. */
+const noDataLabels: Readonly<Partial<Record<Measure['kind'], string>>> = {
+  'second place': 'Nobody in second place',
+  rank: 'No votes for the candidate',
+};
+
+/** Legend notes for the values that get no colour, only where there are some. */
+export function hatchNotes({ values, theme, floor, measure }: ColouringRequest): readonly LegendEntry[] {
   const entries = [
-    { kind: 'no data', label: 'No data' },
-    { kind: 'withheld', label: 'Withheld' },
+    { kind: 'few votes', label: `Fewer than ${formatCount(floor, 'vote')}`, paint: fewVotesPaint(theme) },
+    {
+      kind: 'no data',
+      label: noDataLabels[measure.kind] ?? 'No data',
+      paint: unknownPaint(theme),
+    },
+    { kind: 'withheld', label: 'Withheld', paint: unknownPaint(theme) },
   ] as const;
   return entries
-    .map(({ kind, label }) => ({ label, count: values.filter((value) => value.kind === kind).length }))
+    .map(({ kind, ...entry }) => ({ ...entry, count: values.filter((value) => value.kind === kind).length }))
     .filter(({ count }) => count > 0)
-    .map(({ label, count }) => areaEntry(unknownPaint(theme), label, count));
+    .map(({ label, paint, count }) => areaEntry(paint, label, count));
 }
 
 /** A legend entry with a filled swatch. */

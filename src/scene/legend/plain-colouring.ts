@@ -1,13 +1,14 @@
 import type { Colouring, ColouringRequest } from './colouring';
-import { unknownNotes, unknownPaint } from './colouring';
+import { hatchNotes, hatchOf } from './colouring';
 import { legendTitleOf } from './legend-words';
 import { rampColours } from './ramp-colours';
 
 /** One colour for every value, for circles whose size already tells it. The legend holds only the notes. */
-export function plainColouring({ pack, measure, values, theme, layerId }: ColouringRequest): Colouring {
+export function plainColouring(request: ColouringRequest): Colouring {
+  const { pack, measure, theme, layerId } = request;
   const [colour = theme.noData] = rampColours(pack, measure, 1, null, theme);
   return {
-    paintOf: (value) => (value.kind === 'number' ? { kind: 'solid', colour } : unknownPaint(theme)),
+    paintOf: (value) => (value.kind === 'number' ? { kind: 'solid', colour } : hatchOf(value, theme)),
     legend: {
       id: layerId,
       title: legendTitleOf(pack, measure),
@@ -16,7 +17,7 @@ export function plainColouring({ pack, measure, values, theme, layerId }: Colour
       breakLabels: [],
       endLabels: null,
       classes: [],
-      notes: unknownNotes(values, theme),
+      notes: hatchNotes(request),
     },
   };
 }

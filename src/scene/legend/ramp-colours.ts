@@ -2,7 +2,7 @@ import { paletteColours, palettes } from '../../core/classify/palettes';
 import type { Pack } from '../../core/pack';
 import { candidateColour } from '../candidate-colours';
 import { divergingOf, rampOf } from '../colour/ramps';
-import { marginPairOf } from '../measure/unit-value';
+import { marginPairOf } from '../measure/margin-pair';
 import type { Colour } from '../scene';
 import type { Measure } from '../spec/map-spec';
 import type { Theme } from '../theme';
@@ -11,7 +11,11 @@ import type { Theme } from '../theme';
 const demographicPalette = 'YlGnBu';
 /** For votes of all candidates together. */
 const allVotesHue: Colour = '#5a5f7d';
+/** What a candidate lost went to nobody in particular. */
 const againstHue: Colour = '#7d7468';
+/** For changes that belong to no candidate. */
+const fewerHue: Colour = '#a2593a';
+const moreHue: Colour = '#4a5a94';
 
 /**
  * One colour a class, lowest first: of the chosen palette, or of the candidates that the measure is about.
@@ -26,15 +30,33 @@ export function rampColours(
 ): readonly Colour[] {
   const chosen = palette ?? (measure.kind === 'demographic' ? demographicPalette : null);
   if (chosen !== null) return colouredPalette(chosen, count, theme);
-  if (measure.kind === 'margin') {
-    const pair = marginPairOf(pack, measure);
-    if (pair !== null)
-      return divergingOf(candidateColour(pack, pair.under), candidateColour(pack, pair.over), count, theme);
+  const hues = huesOf(pack, measure);
+  return hues.length === 2 ? divergingOf(hues[0], hues[1], count, theme) : rampOf(hues[0], count, theme);
+}
+
+/** The hue of a one-hue scale, or those of the lower and the upper side of a scale about zero. */
+function huesOf(pack: Pack, measure: Measure): readonly [Colour] | readonly [Colour, Colour] {
+  switch (measure.kind) {
+    case 'margin':
+    case 'margin change': {
+      const pair = marginPairOf(pack, measure);
+      if (pair === null) return [allVotesHue];
+      return [candidateColour(pack, pair.under), candidateColour(pack, pair.over)];
+    }
+    case 'swing':
+    case 'votes gained':
+      return [againstHue, candidateColour(pack, measure.candidate)];
+    case 'total change':
+    case 'participation change':
+      return [fewerHue, moreHue];
+    case 'share':
+    case 'rank':
+      return [candidateColour(pack, measure.candidate)];
+    case 'votes':
+      return [measure.candidate === null ? allVotesHue : candidateColour(pack, measure.candidate)];
+    default:
+      return [allVotesHue];
   }
-  if (measure.kind === 'swing')
-    return divergingOf(againstHue, candidateColour(pack, measure.candidate), count, theme);
-  const candidate = measure.kind === 'share' || measure.kind === 'votes' ? measure.candidate : null;
-  return rampOf(candidate === null ? allVotesHue : candidateColour(pack, candidate), count, theme);
 }
 
 /** On dark paper a sequential palette is turned round and its palest colour, which would glare, left out. */

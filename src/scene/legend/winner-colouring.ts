@@ -1,35 +1,32 @@
-import { candidateColour, hasOwnColour } from '../candidate-colours';
+import { candidateColour, candidatePattern, hasOwnColour } from '../candidate-colours';
+import { patternPaint } from '../colour/pattern-paint';
 import { requireContest } from '../measure/contests-of';
-import type { UnitValue } from '../measure/unit-value';
+import type { UnitValue } from '../measure/value-kinds';
 import type { LegendEntry, Paint } from '../scene';
-import { areaEntry, unknownNotes, unknownPaint, type Colouring, type ColouringRequest } from './colouring';
+import { areaEntry, hatchNotes, hatchOf, type Colouring, type ColouringRequest } from './colouring';
 import { legendTitleOf } from './legend-words';
 
-const solid = (colour: string): Paint => ({ kind: 'solid', colour });
-
 /** Colours by leading candidate. The legend lists who leads somewhere, most units first, and counts the units. */
-export function winnerColouring({
-  pack,
-  measure,
-  values,
-  theme,
-  layerId,
-  unitNoun,
-}: ColouringRequest): Colouring {
+export function winnerColouring(request: ColouringRequest): Colouring {
+  const { pack, measure, values, theme, layerId, unitNoun } = request;
+  const paintOfName = (name: string): Paint =>
+    hasOwnColour(pack, name)
+      ? patternPaint(candidateColour(pack, name), request.patterns ? candidatePattern(pack, name) : null)
+      : patternPaint(theme.anotherCandidate, request.patterns ? 'crosses' : null);
+  const tiePaint = patternPaint(theme.tie, request.patterns ? 'zigzags' : null);
   const paintOf = (value: UnitValue): Paint => {
-    if (value.kind === 'tie') return solid(theme.tie);
-    if (value.kind !== 'winner') return unknownPaint(theme);
-    return solid(
-      hasOwnColour(pack, value.candidate) ? candidateColour(pack, value.candidate) : theme.anotherCandidate,
-    );
+    if (value.kind === 'tie') return tiePaint;
+    return value.kind === 'winner' ? paintOfName(value.candidate) : hatchOf(value, theme);
   };
   const names =
-    measure.kind === 'winner' ? candidateNames(requireContest(pack, measure.contest).candidates) : [];
+    measure.kind === 'winner' || measure.kind === 'second place'
+      ? candidateNames(requireContest(pack, measure.contest).candidates)
+      : [];
   const countOf = (name: string): number =>
     values.filter((value) => value.kind === 'winner' && value.candidate === name).length;
   const own = names
     .filter((name) => hasOwnColour(pack, name))
-    .map((name) => areaEntry(solid(candidateColour(pack, name)), name, countOf(name)))
+    .map((name) => areaEntry(paintOfName(name), name, countOf(name)))
     .filter(hasUnits)
     .sort((first, second) => (second.count ?? 0) - (first.count ?? 0));
   const others = names
@@ -37,8 +34,8 @@ export function winnerColouring({
     .reduce((sum, name) => sum + countOf(name), 0);
   const ties = values.filter((value) => value.kind === 'tie').length;
   const rest = [
-    areaEntry(solid(theme.anotherCandidate), 'Another candidate', others),
-    areaEntry(solid(theme.tie), 'Tie', ties),
+    areaEntry(paintOfName(''), 'Another candidate', others),
+    areaEntry(tiePaint, measure.kind === 'second place' ? 'Tie for second place' : 'Tie', ties),
   ].filter(hasUnits);
   return {
     paintOf,
@@ -50,7 +47,7 @@ export function winnerColouring({
       breakLabels: [],
       endLabels: null,
       classes: [...own, ...rest],
-      notes: unknownNotes(values, theme),
+      notes: hatchNotes(request),
     },
   };
 }

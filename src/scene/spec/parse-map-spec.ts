@@ -1,12 +1,7 @@
-import { fail, succeed, type Result } from '../../core/result';
+import type { Result } from '../../core/result';
 import { mapSpecSchema, type MapSpec } from './map-spec';
+import { readSpec } from './read-spec';
 
 /** Reads a saved MapSpec. The error names the first wrong field; whether a pack has what it names is `checkSpec`'s. */
-export function parseMapSpec(json: unknown): Result<MapSpec> {
-  const parsed = mapSpecSchema.safeParse(json);
-  if (parsed.success) return succeed(parsed.data);
-  const issue = parsed.error.issues[0];
-  const path = issue?.path.join('.') ?? '';
-  const message = `This is not a map specification: ${issue?.message ?? 'it has the wrong form'}.`;
-  return path === '' ? fail('map spec', message) : fail('map spec', message, { path });
-}
+export const parseMapSpec = (json: unknown): Result<MapSpec> =>
+  readSpec(mapSpecSchema, json, 'map spec', 'a map specification');

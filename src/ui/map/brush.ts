@@ -1,5 +1,5 @@
 import type { Paint, Shape, Stroke } from '../../scene/scene';
-import type { HatchPatterns } from './hatch-patterns';
+import type { HatchPatterns, TiledPaint } from './hatch-patterns';
 import type { PathCache } from './path-cache';
 import { pathUnitsPerWorld } from './path-cache';
 import type { View } from './view';
@@ -61,8 +61,8 @@ export class Brush {
     this.fill = fill;
   }
 
-  /** A hatch keeps its size on the screen, moves with the map and stays on whole device pixels. */
-  private hatch(fill: Extract<Paint, { kind: 'hatch' }>): CanvasPattern {
+  /** A hatch or pattern keeps its size on the screen, moves with the map and stays on whole device pixels. */
+  private hatch(fill: TiledPaint): CanvasPattern {
     const pattern = this.kit.patterns.patternOf(fill, this.pixelRatio);
     const size = this.unit / this.pixelRatio;
     const shiftX = (Math.round(this.translateX) - this.translateX) * size;

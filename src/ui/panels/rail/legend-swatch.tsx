@@ -40,6 +40,17 @@ export function LegendSwatch({ entry }: { readonly entry: LegendEntry }): ReactN
   );
 }
 
+/** A box filled with a pattern, as large as its container. */
+export function TileFill({ paint }: { readonly paint: Extract<Paint, { kind: 'pattern' }> }): ReactNode {
+  const pattern = useId();
+  return (
+    <svg className="swatch" width="100%" height="100%" aria-hidden="true" focusable="false">
+      <TilePattern id={pattern} paint={paint} />
+      <rect width="100%" height="100%" fill={`url(#${pattern})`} />
+    </svg>
+  );
+}
+
 function HatchPattern({
   id,
   paint,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Legend, LegendEntry } from '../../../scene/scene';
-import { LegendSwatch } from './legend-swatch';
+import { LegendSwatch, TileFill } from './legend-swatch';
 
 /** The scene's legends, from the same objects that exports print. */
 export function LegendView({ legends }: { readonly legends: readonly Legend[] }): ReactNode {
@@ -53,7 +53,9 @@ function Ramp({ legend }: { readonly legend: Legend }): ReactNode {
               className="ramp-colour"
               aria-hidden="true"
               style={{ background: entry.paint?.kind === 'solid' ? entry.paint.colour : 'none' }}
-            />
+            >
+              {entry.paint?.kind === 'pattern' ? <TileFill paint={entry.paint} /> : null}
+            </span>
           </li>
         ))}
       </ol>

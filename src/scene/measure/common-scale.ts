@@ -1,0 +1,81 @@
+import { classBreaks } from '../../core/classify/class-breaks';
+import type { Pack, UnitReference } from '../../core/pack';
+import { mainLayer } from '../spec/election-layers';
+import type { Classification, ElectionMeasure, LayerSpecOf, MapSpec, Measure } from '../spec/map-spec';
+import { defaultClassification } from './default-classification';
+import { electionValueOf } from './unit-value';
+
+type ElectionLayer = LayerSpecOf<'precincts'> | LayerSpecOf<'neighborhoods'>;
+
+/**
+ * The two specs with the same class breaks, made of the values of both, where both are about the same kind of number:
+ * so that equal colours mean equal numbers. Otherwise the specs as they are.
+ */
+export function withCommonScale(pack: Pack, left: MapSpec, right: MapSpec): readonly [MapSpec, MapSpec] {
+  const one = electionLayerOf(left);
+  const other = electionLayerOf(right);
+  if (one === null || other === null || one.layer.id !== other.layer.id) return [left, right];
+  const kind = scaleOf(one.measure);
+  if (kind === null || kind !== scaleOf(other.measure)) return [left, right];
+  const chosen = commonChoice(one.layer.classification, other.layer.classification);
+  if (chosen === undefined) return [left, right];
+  const values = [one, other].flatMap(({ layer, measure }) => numbersOf(pack, layer, measure));
+  if (values.length === 0) return [left, right];
+  const breaks = [...classBreaks(values, chosen ?? defaultClassification(one.measure, values))];
+  if (breaks.length === 0) return [left, right];
+  const classification: Classification = { method: 'custom', classCount: breaks.length + 1, breaks };
+  return [
+    withClasses(left, one.layer.id, classification),
+    withClasses(right, other.layer.id, classification),
+  ];
+}
+
+function electionLayerOf(
+  spec: MapSpec,
+): { readonly layer: ElectionLayer; readonly measure: ElectionMeasure } | null {
+  const main = mainLayer(spec);
+  if (main === undefined || main.measure.kind === 'demographic') return null;
+  const { layer, measure } = main;
+  return layer.id === 'precincts' || layer.id === 'neighborhoods' ? { layer, measure } : null;
+}
+
+/** What kind of number a measure gives: numbers of one kind may share a scale. null: not a number of many classes. */
+function scaleOf(measure: Measure): string | null {
+  switch (measure.kind) {
+    case 'share':
+    case 'group share':
+      return 'share';
+    case 'participation':
+      return `participation of ${measure.denominator}`;
+    case 'margin':
+    case 'votes':
+    case 'effective candidates':
+      return measure.kind;
+    default:
+      return null;
+  }
+}
+
+/** The classification that both sides can use; null: both leave it open; undefined: they chose differently. */
+function commonChoice(
+  one: Classification | null,
+  other: Classification | null,
+): Classification | null | undefined {
+  return JSON.stringify(one) === JSON.stringify(other) ? one : undefined;
+}
+
+function numbersOf(pack: Pack, layer: ElectionLayer, measure: ElectionMeasure): readonly number[] {
+  const references: readonly UnitReference[] =
+    layer.id === 'precincts'
+      ? pack.precinctAreas.map(({ id }) => ({ unit: 'precinct area', id }))
+      : pack.neighborhoods.map(({ id }) => ({ unit: 'neighborhood', id }));
+  return references.flatMap((reference) => {
+    const value = electionValueOf(pack, measure, reference, layer.floor);
+    return value.kind === 'number' ? [value.value] : [];
+  });
+}
+
+const withClasses = (spec: MapSpec, id: ElectionLayer['id'], classification: Classification): MapSpec => ({
+  ...spec,
+  layers: spec.layers.map((layer) => (layer.id === id ? { ...layer, classification } : layer)),
+});
