@@ -8,7 +8,7 @@ import type { Pack } from '../../core/pack';
 import { shortNameOf } from '../../scene/candidate-names';
 import { findContestPair } from '../spec/contest-pair';
 import type { ColumnKind, TableColumn } from './table-column';
-import { comparableTalliesOfRow, tallyOfRow } from './table-row';
+import { comparableTalliesOfRow, countedTalliesOfRow, tallyOfRow } from './table-row';
 
 /** The columns of what changed between the two contests that the pack compares; none where it compares none. */
 export function changeColumns(pack: Pack): readonly TableColumn[] {
@@ -35,7 +35,8 @@ export function changeColumns(pack: Pack): readonly TableColumn[] {
     candidate: part.candidate ?? null,
     isEstimate: false,
     valueOf: (row) => {
-      const tallies = comparableTalliesOfRow(pack, from.id, to.id, row);
+      const talliesOf = part.kind === 'change' ? countedTalliesOfRow : comparableTalliesOfRow;
+      const tallies = talliesOf(pack, from.id, to.id, row);
       if (tallies === null || isWithheld(tallies.from) || isWithheld(tallies.to)) return null;
       return part.read(tallies.from, tallies.to);
     },

@@ -95,3 +95,28 @@ export function comparableTalliesOfRow(
   const isSame = from.unitIds.length === to.unitIds.length && to.unitIds.every((id) => before.has(id));
   return isSame ? { from, to } : null;
 }
+
+/**
+ * The votes of a row in two contests, for a difference of counts. Where the row is no place, as a ballot group is, what
+ * did not report counts as none, so that the differences of all rows sum to the district's; a place must be comparable.
+ */
+export function countedTalliesOfRow(
+  pack: Pack,
+  fromId: string,
+  toId: string,
+  row: TableRow,
+): { readonly from: Tally; readonly to: Tally } | null {
+  const comparable = comparableTalliesOfRow(pack, fromId, toId, row);
+  if (comparable !== null || !isNoPlace(row)) return comparable;
+  const from = tallyOfRow(pack, fromId, row) ?? emptyTally(pack, fromId);
+  const to = tallyOfRow(pack, toId, row) ?? emptyTally(pack, toId);
+  return from === null || to === null ? null : { from, to };
+}
+
+const isNoPlace = ({ kind }: TableRow): boolean =>
+  kind === 'unplaced precinct' || kind === 'ballot group' || kind === 'remainder' || kind === 'subtotal';
+
+function emptyTally(pack: Pack, contestId: string): Tally | null {
+  const returns = findContest(pack, contestId);
+  return returns === undefined ? null : sumUnits(returns, []);
+}
