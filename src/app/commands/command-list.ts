@@ -1,5 +1,6 @@
 import type { Pack } from '../../core/pack';
 import type { Command, CommandContext } from './command';
+import { compareCommands } from './compare-commands';
 import {
   fillCommands,
   fitDistrictCommand,
@@ -29,6 +30,7 @@ export function listCommands(pack: Pack | null): readonly Command[] {
     fitDistrictCommand,
     fitSelectionCommand,
     resetMapCommand,
+    ...compareCommands,
     ...layerCommands(),
     searchCommand,
     undoCommand,

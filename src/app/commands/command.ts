@@ -3,7 +3,7 @@ import type { Session } from '../store/session';
 import type { SessionState } from '../store/state';
 import type { Shortcut } from './shortcut';
 
-export type CommandGroup = 'Map' | 'Layers' | 'Edit' | 'File' | 'Window' | 'Help';
+export type CommandGroup = 'Map' | 'Compare' | 'Layers' | 'Edit' | 'File' | 'Window' | 'Help';
 
 /** What commands ask of the window they run in. */
 export interface Surface {

@@ -7,7 +7,7 @@ import { fillBy, fillUnitOf, showLayer } from '../spec/fill-unit';
 import type { FillUnit } from '../spec/fill-unit';
 import { changeMode, modeChoices, modeOf, sameMode } from '../spec/mode';
 import type { Session } from '../store/session';
-import { themeOf } from '../store/state';
+import { shownSpec, themeOf } from '../store/state';
 import type { SessionState } from '../store/state';
 import type { MapSpec } from '../../scene/spec/map-spec';
 import type { Command } from './command';
@@ -28,7 +28,12 @@ const largestModeKey = 9;
 const hasMap = (state: SessionState): boolean => state.pack !== null && state.spec !== null;
 
 const hasLayer = (state: SessionState, id: LayerId): boolean =>
-  state.spec !== null && findLayer(state.spec, id) !== undefined;
+  isShown(state, (spec) => findLayer(spec, id) !== undefined);
+
+function isShown(state: SessionState, holds: (spec: MapSpec) => boolean): boolean {
+  const spec = shownSpec(state);
+  return spec !== null && holds(spec);
+}
 
 /** The commands of the mode switch, one a contest and one for the change, on the keys 1, 2, 3 … */
 export function modeCommands(pack: Pack): readonly Command[] {
@@ -38,7 +43,7 @@ export function modeCommands(pack: Pack): readonly Command[] {
     group: 'Map',
     shortcuts: index < largestModeKey ? [{ key: String(index + 1) }] : [],
     isEnabled: hasMap,
-    isOn: (state) => state.spec !== null && sameMode(modeOf(state.spec), choice.mode),
+    isOn: (state) => isShown(state, (spec) => sameMode(modeOf(spec), choice.mode)),
     run: ({ session }) => editOpenSpec(session, (open, spec) => changeMode(open, spec, choice.mode)),
   }));
 }
@@ -51,7 +56,7 @@ export function fillCommands(): readonly Command[] {
     group: 'Map',
     shortcuts: [{ key: fillKeys[unit] }],
     isEnabled: (state) => hasLayer(state, unit),
-    isOn: (state) => state.spec !== null && fillUnitOf(state.spec) === unit,
+    isOn: (state) => isShown(state, (spec) => fillUnitOf(spec) === unit),
     run: ({ session }) => editOpenSpec(session, (pack, spec) => fillBy(pack, spec, unit)),
   }));
 }
@@ -64,7 +69,7 @@ export function layerCommands(): readonly Command[] {
     group: 'Layers',
     shortcuts: [{ key: layerKeys[id], shift: true }],
     isEnabled: (state) => hasLayer(state, id),
-    isOn: (state) => state.spec !== null && findLayer(state.spec, id)?.visible === true,
+    isOn: (state) => isShown(state, (spec) => findLayer(spec, id)?.visible === true),
     run: ({ session }) =>
       editOpenSpec(session, (_, spec) => showLayer(spec, id, findLayer(spec, id)?.visible !== true)),
   }));
@@ -102,6 +107,7 @@ export const resetMapCommand: Command = {
 };
 
 function editOpenSpec(session: Session, edit: (pack: Pack, spec: MapSpec) => MapSpec): void {
-  const { pack, spec } = session.getState();
+  const { pack } = session.getState();
+  const spec = shownSpec(session.getState());
   if (pack !== null && spec !== null) session.dispatch({ type: 'spec edited', spec: edit(pack, spec) });
 }

@@ -14,7 +14,12 @@ export interface KeyPress {
   readonly altKey: boolean;
 }
 
-const keyNames: Readonly<Record<string, string>> = { escape: 'Esc', arrowup: '↑', arrowdown: '↓' };
+const keyNames: Readonly<Record<string, string>> = {
+  escape: 'Esc',
+  arrowup: '↑',
+  arrowdown: '↓',
+  ' ': 'Space',
+};
 const isLetter = (key: string): boolean => key.length === 1 && key.toLowerCase() !== key.toUpperCase();
 
 /** Whether a shortcut is typed without a modifier key, and so could be meant as text. */

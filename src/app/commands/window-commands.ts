@@ -10,7 +10,7 @@ export const undoCommand: Command = {
   title: 'Undo',
   group: 'Edit',
   shortcuts: [{ key: 'z', mod: true }],
-  isEnabled: (state) => state.past.length > 0,
+  isEnabled: (state) => (state.comparison.isOpen ? state.comparison : state).past.length > 0,
   run: ({ session }) => session.dispatch({ type: 'undone' }),
 };
 
@@ -22,7 +22,7 @@ export const redoCommand: Command = {
     { key: 'z', mod: true, shift: true },
     { key: 'y', mod: true },
   ],
-  isEnabled: (state) => state.future.length > 0,
+  isEnabled: (state) => (state.comparison.isOpen ? state.comparison : state).future.length > 0,
   run: ({ session }) => session.dispatch({ type: 'redone' }),
 };
 
@@ -35,18 +35,18 @@ export const searchCommand: Command = {
   run: ({ surface }) => surface.focusSearch(),
 };
 
-/** Escape steps back: first the notice, then the selection. Dialogs and the search close themselves. */
+/** Escape steps back: the notice, the selection, the comparison. Dialogs and the search close themselves. */
 export const clearCommand: Command = {
   id: 'clear selection',
-  title: 'Dismiss the notice, then the selection',
+  title: 'Dismiss the notice, the selection, the comparison',
   group: 'Edit',
   shortcuts: [{ key: 'escape' }],
-  isEnabled: (state) => state.notice !== null || state.selection !== null,
+  isEnabled: (state) => state.notice !== null || state.selection !== null || state.comparison.isOpen,
   run: ({ session }) => {
-    const dismisses = session.getState().notice !== null;
-    session.dispatch(
-      dismisses ? { type: 'notice shown', notice: null } : { type: 'selected', subject: null },
-    );
+    const { notice, selection } = session.getState();
+    if (notice !== null) session.dispatch({ type: 'notice shown', notice: null });
+    else if (selection !== null) session.dispatch({ type: 'selected', subject: null });
+    else session.dispatch({ type: 'comparison closed' });
   },
 };
 

@@ -3,6 +3,7 @@ import type { Pack } from '../../core/pack';
 import type { CommandContext } from '../commands/command';
 import { boundsAround, boundsOfSubject, withSurroundings } from '../places/bounds-of-subject';
 import { revealSubject } from '../spec/reveal-subject';
+import { shownSpec } from '../store/state';
 import type { Subject } from '../store/state';
 import { compactText } from './fold-text';
 import type { SearchEntry } from './search-index';
@@ -15,7 +16,8 @@ const degreesAroundPlace = 0.012;
  * alone.
  */
 export function chooseResult(entry: SearchEntry, { session, surface }: CommandContext): void {
-  const { pack, spec } = session.getState();
+  const { pack } = session.getState();
+  const spec = shownSpec(session.getState());
   if (pack === null || spec === null) return;
   const { subject, location } = entry.target;
   const chosen = subject ?? neighborhoodOf(pack, entry);

@@ -1,5 +1,7 @@
 import type { Pack, UnitReference } from '../../core/pack';
+import type { ComparisonSpec } from '../../scene/spec/comparison-spec';
 import type { MapSpec } from '../../scene/spec/map-spec';
+import type { Side } from '../comparison/comparison-state';
 import type { DrawerState } from '../table/drawer-state';
 import type { DialogName, Notice, PanelName, Subject, Theme, ThemeChoice } from './state';
 
@@ -10,15 +12,26 @@ export interface RememberedSettings {
   readonly drawer: DrawerState;
   readonly singleKeys: boolean;
   readonly savedSpecs: Readonly<Record<string, unknown>>;
+  readonly savedComparisons: Readonly<Record<string, unknown>>;
 }
 
 /** Everything that can happen to a session, as data. */
 export type Action =
   | { readonly type: 'settings read'; readonly settings: RememberedSettings }
   | { readonly type: 'pack loading'; readonly what: string }
-  | { readonly type: 'pack opened'; readonly pack: Pack; readonly spec: MapSpec }
+  | {
+      readonly type: 'pack opened';
+      readonly pack: Pack;
+      readonly spec: MapSpec;
+      /** The remembered comparison. */
+      readonly comparison?: ComparisonSpec | null;
+    }
   | { readonly type: 'pack refused'; readonly text: string }
-  /** `key`: see {@link import('./state').SessionState.editKey}. */
+  | { readonly type: 'comparison opened'; readonly comparison: ComparisonSpec }
+  | { readonly type: 'comparison closed' }
+  | { readonly type: 'comparison edited'; readonly comparison: ComparisonSpec; readonly key?: string }
+  | { readonly type: 'comparison side chosen'; readonly side: Side }
+  /** While comparing, the map in hand is edited. `key`: see {@link import('./state').SessionState.editKey}. */
   | { readonly type: 'spec edited'; readonly spec: MapSpec; readonly key?: string }
   | { readonly type: 'undone' }
   | { readonly type: 'redone' }

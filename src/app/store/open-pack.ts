@@ -6,6 +6,7 @@ import { unzipPack } from '../../pack/read/unzip-pack';
 import { checkSpec, parseMapSpec } from '../../scene/spec/check-spec';
 import { defaultSpec } from '../../scene/spec/default-spec';
 import type { MapSpec } from '../../scene/spec/map-spec';
+import { rememberedComparison } from '../comparison/start-comparison';
 import { completeSpec } from '../spec/complete-spec';
 import type { Session } from './session';
 import { themeOf } from './state';
@@ -55,7 +56,9 @@ export function openPackFiles(session: Session, files: PackFiles): void {
     return;
   }
   const pack = read.value;
-  session.dispatch({ type: 'pack opened', pack, spec: openingSpec(pack, session.getState()) });
+  const state = session.getState();
+  const comparison = rememberedComparison(pack, state.savedComparisons[pack.name]);
+  session.dispatch({ type: 'pack opened', pack, spec: openingSpec(pack, state), comparison });
 }
 
 /** The spec that a pack opens with: the remembered one where it still fits the pack, or the default. */

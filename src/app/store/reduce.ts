@@ -1,4 +1,12 @@
 import type { MapSpec } from '../../scene/spec/map-spec';
+import { activeMap, initialComparison } from '../comparison/comparison-state';
+import { editMap } from '../comparison/edit-map';
+import {
+  editComparison,
+  openComparison,
+  redoComparison,
+  undoComparison,
+} from '../comparison/reduce-comparison';
 import type { Action } from './action';
 import type { SessionState, Subject } from './state';
 
@@ -19,6 +27,8 @@ export function reduce(state: SessionState, action: Action): SessionState {
         past: [],
         future: [],
         editKey: null,
+        comparison: { ...initialComparison, spec: action.comparison ?? null },
+        panelsBefore: null,
         selection: null,
         hover: null,
         highlights: [],
@@ -31,11 +41,26 @@ export function reduce(state: SessionState, action: Action): SessionState {
     case 'pack refused':
       return { ...state, loading: null, notice: { kind: 'error', text: action.text } };
     case 'spec edited':
-      return editSpec(state, action.spec, action.key ?? null);
+      return editShownSpec(state, action.spec, action.key ?? null);
+    case 'comparison opened': {
+      const comparison = openComparison(state.comparison, action.comparison);
+      return { ...state, comparison, panelsBefore: state.panelsBefore ?? state.panels, hover: null };
+    }
+    case 'comparison closed': {
+      if (!state.comparison.isOpen) return state;
+      const comparison = { ...state.comparison, isOpen: false, editKey: null };
+      const panels = state.panelsBefore ?? state.panels;
+      return { ...state, comparison, panels, panelsBefore: null, hover: null };
+    }
+    case 'comparison edited':
+      return withComparison(state, editComparison(state.comparison, action.comparison, action.key ?? null));
+    case 'comparison side chosen':
+      if (state.comparison.side === action.side) return state;
+      return { ...state, comparison: { ...state.comparison, side: action.side, editKey: null } };
     case 'undone':
-      return undo(state);
+      return state.comparison.isOpen ? withComparison(state, undoComparison(state.comparison)) : undo(state);
     case 'redone':
-      return redo(state);
+      return state.comparison.isOpen ? withComparison(state, redoComparison(state.comparison)) : redo(state);
     case 'selected':
       return sameSubject(state.selection, action.subject) ? state : { ...state, selection: action.subject };
     case 'hovered':
@@ -59,6 +84,18 @@ export function reduce(state: SessionState, action: Action): SessionState {
     case 'single keys switched':
       return { ...state, singleKeys: action.on };
   }
+}
+
+function withComparison(state: SessionState, comparison: SessionState['comparison']): SessionState {
+  return comparison === state.comparison ? state : { ...state, comparison };
+}
+
+function editShownSpec(state: SessionState, spec: MapSpec, key: string | null): SessionState {
+  const { pack, comparison } = state;
+  if (pack === null || !comparison.isOpen || comparison.spec === null) return editSpec(state, spec, key);
+  const map = activeMap(comparison.spec.mode, comparison.side);
+  const edited = editMap(pack, comparison.spec, map, spec);
+  return withComparison(state, editComparison(comparison, edited, key === null ? null : `${map}: ${key}`));
 }
 
 function editSpec(state: SessionState, spec: MapSpec, key: string | null): SessionState {

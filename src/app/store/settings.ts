@@ -27,18 +27,22 @@ export function parseSettings(stored: unknown): RememberedSettings {
     drawer: parseDrawer(record.drawer),
     singleKeys: record.singleKeys !== false,
     savedSpecs: isRecord(record.specs) ? record.specs : {},
+    savedComparisons: isRecord(record.comparisons) ? record.comparisons : {},
   };
 }
 
 /** What to store of a state: theme, panels, keyboard, and the spec of the open pack beside those of others. */
 export function settingsOf(state: SessionState): StoredSettings {
   const current = state.pack === null || state.spec === null ? {} : { [state.pack.name]: state.spec };
+  const compared =
+    state.pack === null || state.comparison.spec === null ? {} : { [state.pack.name]: state.comparison.spec };
   const settings = {
     theme: state.theme,
     panels: { ...state.panels },
     drawer: storedDrawer(state.drawer),
     singleKeys: state.singleKeys,
     specs: { ...state.savedSpecs, ...current },
+    comparisons: { ...state.savedComparisons, ...compared },
   };
   return settings as StoredSettings;
 }
@@ -67,7 +71,8 @@ export function rememberSettings(session: Session, schedule: Schedule): () => vo
       state.panels !== before.panels ||
       state.drawer !== before.drawer ||
       state.singleKeys !== before.singleKeys ||
-      (state.spec !== before.spec && before.spec !== null);
+      (state.spec !== before.spec && before.spec !== null) ||
+      (state.comparison.spec !== before.comparison.spec && state.pack === before.pack);
     before = state;
     if (!changed) return;
     cancel?.();

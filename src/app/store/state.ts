@@ -1,11 +1,13 @@
 import type { Pack, UnitReference } from '../../core/pack';
 import type { MapSpec } from '../../scene/spec/map-spec';
+import { activeSpecOf, initialComparison } from '../comparison/comparison-state';
+import type { ComparisonState } from '../comparison/comparison-state';
 import { initialDrawer, type DrawerState } from '../table/drawer-state';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 export type Theme = 'light' | 'dark';
 export type PanelName = 'rail' | 'inspector' | 'drawer';
-export type DialogName = 'open' | 'export' | 'shortcuts' | 'sources';
+export type DialogName = 'open' | 'export' | 'shortcuts' | 'sources' | 'small multiples';
 
 /**
  * What the inspector can be about. A `reporting unit` is one without an area on the map: a precinct that could not be
@@ -28,6 +30,9 @@ export interface SessionState {
   readonly future: readonly MapSpec[];
   /** Edits that follow each other under one key (a slider, a title being typed) are undone as one. */
   readonly editKey: string | null;
+  readonly comparison: ComparisonState;
+  /** The panels as they were when the comparison opened; null while none is open. */
+  readonly panelsBefore: Readonly<Record<PanelName, boolean>> | null;
   readonly selection: Subject | null;
   readonly hover: UnitReference | null;
   /** What is marked in the plot, the table and on the map at once. */
@@ -45,6 +50,8 @@ export interface SessionState {
   readonly singleKeys: boolean;
   /** The last spec of each pack by pack name, as remembered. */
   readonly savedSpecs: Readonly<Record<string, unknown>>;
+  /** The last comparison of each pack by pack name, as remembered. */
+  readonly savedComparisons: Readonly<Record<string, unknown>>;
 }
 
 export const initialState: SessionState = {
@@ -54,6 +61,8 @@ export const initialState: SessionState = {
   past: [],
   future: [],
   editKey: null,
+  comparison: initialComparison,
+  panelsBefore: null,
   selection: null,
   hover: null,
   highlights: [],
@@ -67,9 +76,15 @@ export const initialState: SessionState = {
   notice: null,
   singleKeys: true,
   savedSpecs: {},
+  savedComparisons: {},
 };
 
 /** The theme that is shown: the person's choice, or the system's. */
 export function themeOf(state: SessionState): Theme {
   return state.theme === 'system' ? state.systemTheme : state.theme;
+}
+
+/** The specification that panels tell of and edit: the map's, or while comparing that of the map in hand. */
+export function shownSpec(state: SessionState): MapSpec | null {
+  return activeSpecOf(state.comparison) ?? state.spec;
 }

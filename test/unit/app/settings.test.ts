@@ -57,6 +57,7 @@ test.each([null, 'text', [], { theme: 'sepia', panels: 3, specs: [] }])(
       drawer: initialDrawer,
       singleKeys: true,
       savedSpecs: {},
+      savedComparisons: {},
     });
   },
 );

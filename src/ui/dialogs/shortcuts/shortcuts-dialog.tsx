@@ -7,7 +7,7 @@ import { useSession, useWorkspace } from '../../workspace/hooks';
 import { CheckField } from '../../panels/rail/check-field';
 import { Dialog } from '../dialog';
 
-const groups: readonly CommandGroup[] = ['Map', 'Layers', 'Edit', 'File', 'Window', 'Help'];
+const groups: readonly CommandGroup[] = ['Map', 'Compare', 'Layers', 'Edit', 'File', 'Window', 'Help'];
 
 /** Every command that a key runs. */
 export function ShortcutsDialog(): ReactNode {

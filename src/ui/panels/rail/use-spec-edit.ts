@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { MapSpec } from '../../../scene/spec/map-spec';
+import { shownSpec } from '../../../app/store/state';
 import { useWorkspace } from '../../workspace/hooks';
 
 /** A function that edits the open spec. Edits under one key that follow each other are undone as one. */
@@ -7,7 +8,7 @@ export function useSpecEdit(): (edit: (spec: MapSpec) => MapSpec, key?: string) 
   const { session } = useWorkspace();
   return useCallback(
     (edit, key) => {
-      const { spec } = session.getState();
+      const spec = shownSpec(session.getState());
       if (spec === null) return;
       session.dispatch({ type: 'spec edited', spec: edit(spec), ...(key === undefined ? {} : { key }) });
     },

@@ -1,0 +1,164 @@
+import type { Pack } from '../../core/pack';
+import type { ComparisonMode, ComparisonSpec } from '../../scene/spec/comparison-spec';
+import { otherSide, sideNames } from '../comparison/comparison-state';
+import type { Side } from '../comparison/comparison-state';
+import { hasEliminated, showEliminated } from '../comparison/show-eliminated';
+import { canCompare, startComparison } from '../comparison/start-comparison';
+import type { Session } from '../store/session';
+import type { SessionState } from '../store/state';
+import type { Command } from './command';
+
+const modeTitles: Readonly<Record<ComparisonMode, string>> = {
+  'side by side': 'Compare side by side',
+  swipe: 'Compare by swiping',
+  flicker: 'Compare by flicking from one to the other',
+  change: 'Compare as one map of the change',
+};
+
+const isPossible = ({ pack }: SessionState): boolean => pack !== null && canCompare(pack);
+const isComparing = ({ comparison }: SessionState): boolean => comparison.isOpen;
+const isIn = ({ comparison }: SessionState, mode: ComparisonMode): boolean =>
+  comparison.isOpen && comparison.spec?.mode === mode;
+
+/** Opens the comparison that was left last, else one of the open map; closes it when it is open. */
+const compareCommand: Command = {
+  id: 'compare',
+  title: 'Compare…',
+  group: 'Compare',
+  shortcuts: [{ key: 'c' }],
+  isEnabled: isPossible,
+  isOn: isComparing,
+  run: ({ session }) => {
+    const comparison = isComparing(session.getState()) ? null : comparisonToOpen(session);
+    session.dispatch(
+      comparison === null ? { type: 'comparison closed' } : { type: 'comparison opened', comparison },
+    );
+  },
+};
+
+const closeCommand: Command = {
+  id: 'close comparison',
+  title: 'Close comparison',
+  group: 'Compare',
+  shortcuts: [],
+  isEnabled: isComparing,
+  run: ({ session }) => session.dispatch({ type: 'comparison closed' }),
+};
+
+/** Shows a mode; flicking again while flicking shows the other map. */
+const modeCommands: readonly Command[] = (Object.keys(modeTitles) as ComparisonMode[]).map((mode) => ({
+  id: `compare:${mode}`,
+  title: modeTitles[mode],
+  group: 'Compare',
+  shortcuts: [],
+  isEnabled: isComparing,
+  isOn: (state) => isIn(state, mode),
+  run: ({ session }) => {
+    if (mode === 'flicker' && isIn(session.getState(), mode)) flick(session);
+    else editOpen(session, (_, comparison) => ({ ...comparison, mode }));
+  },
+}));
+
+const flickCommand: Command = {
+  id: 'flick',
+  title: 'Flick to the other map',
+  group: 'Compare',
+  shortcuts: [{ key: ' ' }],
+  isEnabled: (state) => isIn(state, 'flicker'),
+  run: ({ session }) => flick(session),
+};
+
+const sideCommands: readonly Command[] = (['left', 'right'] as const).map((side: Side) => ({
+  id: `compare side:${side}`,
+  title: `Map ${sideNames[side]}`,
+  group: 'Compare',
+  shortcuts: [],
+  isEnabled: isComparing,
+  isOn: ({ comparison }) => comparison.side === side,
+  run: ({ session }) => session.dispatch({ type: 'comparison side chosen', side }),
+}));
+
+const swapCommand: Command = {
+  id: 'swap maps',
+  title: 'Swap the two maps',
+  group: 'Compare',
+  shortcuts: [{ key: 'x' }],
+  isEnabled: (state) => isComparing(state) && !isIn(state, 'change'),
+  run: ({ session }) =>
+    editOpen(session, (_, comparison) => ({
+      ...comparison,
+      left: comparison.right,
+      right: comparison.left,
+    })),
+};
+
+const restartCommand: Command = {
+  id: 'restart comparison',
+  title: 'Compare anew from the map left before',
+  group: 'Compare',
+  shortcuts: [],
+  isEnabled: isComparing,
+  run: ({ session }) => {
+    const { spec } = session.getState();
+    editOpen(session, (pack, { mode, divider }) => {
+      const fresh = spec === null ? null : startComparison(pack, spec);
+      return fresh === null ? null : { ...fresh, mode, divider };
+    });
+  },
+};
+
+const eliminatedCommand: Command = {
+  id: 'where eliminated',
+  title: 'Where the eliminated candidates’ votes were',
+  group: 'Compare',
+  shortcuts: [{ key: 'w' }],
+  isEnabled: ({ pack }) => pack !== null && hasEliminated(pack),
+  run: ({ session }) => {
+    const comparison = isComparing(session.getState()) ? null : comparisonToOpen(session);
+    if (comparison !== null) session.dispatch({ type: 'comparison opened', comparison });
+    editOpen(session, showEliminated);
+    session.dispatch({ type: 'comparison side chosen', side: 'left' });
+  },
+};
+
+export const smallMultiplesCommand: Command = {
+  id: 'small multiples',
+  title: 'Small multiples…',
+  group: 'Compare',
+  shortcuts: [{ key: 'm' }],
+  isEnabled: ({ pack }) => pack?.contests.some(({ units }) => units.length > 0) === true,
+  run: ({ session }) => session.dispatch({ type: 'dialog shown', dialog: 'small multiples' }),
+};
+
+export const compareCommands: readonly Command[] = [
+  compareCommand,
+  closeCommand,
+  ...modeCommands,
+  flickCommand,
+  ...sideCommands,
+  swapCommand,
+  restartCommand,
+  eliminatedCommand,
+  smallMultiplesCommand,
+];
+
+function comparisonToOpen(session: Session): ComparisonSpec | null {
+  const { pack, spec, comparison } = session.getState();
+  if (pack === null || spec === null) return null;
+  return comparison.spec ?? startComparison(pack, spec);
+}
+
+function flick(session: Session): void {
+  const { side } = session.getState().comparison;
+  session.dispatch({ type: 'comparison side chosen', side: otherSide(side) });
+}
+
+function editOpen(
+  session: Session,
+  edit: (pack: Pack, comparison: ComparisonSpec) => ComparisonSpec | null,
+): void {
+  const { pack, comparison } = session.getState();
+  if (pack === null || !comparison.isOpen || comparison.spec === null) return;
+  const edited = edit(pack, comparison.spec);
+  if (edited !== null) session.dispatch({ type: 'comparison edited', comparison: edited });
+}

@@ -1,0 +1,41 @@
+import type { ComparisonMode, ComparisonSpec } from '../../scene/spec/comparison-spec';
+import type { MapSpec } from '../../scene/spec/map-spec';
+
+/** One of the two maps of a comparison. On the screen they are A and B. */
+export type Side = 'left' | 'right';
+/** One of the maps of a comparison, the combined one included. */
+export type MapSide = Side | 'change';
+
+/** What the session knows of comparing. The specification outlives the workspace, which reopens with it. */
+export interface ComparisonState {
+  readonly spec: ComparisonSpec | null;
+  readonly isOpen: boolean;
+  /** The map that panels tell of and edit; in the flicker mode also the one that is seen. */
+  readonly side: Side;
+  readonly past: readonly ComparisonSpec[];
+  readonly future: readonly ComparisonSpec[];
+  /** Edits that follow each other under one key are undone as one. */
+  readonly editKey: string | null;
+}
+
+export const initialComparison: ComparisonState = {
+  spec: null,
+  isOpen: false,
+  side: 'left',
+  past: [],
+  future: [],
+  editKey: null,
+};
+
+export const sideNames: Readonly<Record<Side, string>> = { left: 'A', right: 'B' };
+
+/** The other side. */
+export const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
+
+/** The map of a mode that panels tell of and edit. */
+export const activeMap = (mode: ComparisonMode, side: Side): MapSide => (mode === 'change' ? 'change' : side);
+
+/** The specification that panels tell of and edit while comparing; null when not comparing. */
+export function activeSpecOf({ spec, isOpen, side }: ComparisonState): MapSpec | null {
+  return spec === null || !isOpen ? null : spec[activeMap(spec.mode, side)];
+}

@@ -1,0 +1,40 @@
+import type { Pack } from '../../core/pack';
+import type { ComparisonSpec } from '../../scene/spec/comparison-spec';
+import type { ElectionMeasure } from '../../scene/spec/map-spec';
+import { defaultGroup, eliminatedOf } from '../spec/candidate-group';
+import { swingMeasure } from '../spec/change-measure';
+import { candidateOf } from '../spec/choose-measure';
+import { findContestPair } from '../spec/contest-pair';
+import { leadingMeasure, mapElectionMeasures } from '../spec/mode';
+
+/** Whether a pack has two contests of which the first has candidates who are not in the second. */
+export function hasEliminated(pack: Pack): boolean {
+  const pair = findContestPair(pack);
+  return pair !== null && eliminatedOf(pack, pair.from).length > 0;
+}
+
+/**
+ * The comparison that shows where the votes of the eliminated candidates were, beside the swing of a candidate who went
+ * on. A group and a swing that are already chosen stay.
+ */
+export function showEliminated(pack: Pack, comparison: ComparisonSpec): ComparisonSpec {
+  const pair = findContestPair(pack);
+  const group = pair === null ? null : defaultGroup(pack, pair.from);
+  if (pair === null || group === null) return comparison;
+  const [left, right] = [leadingMeasure(comparison.left), leadingMeasure(comparison.right)];
+  const share: ElectionMeasure =
+    left?.kind === 'group share' ? left : { kind: 'group share', contest: pair.from.contest.id, ...group };
+  const survivor = [right, leadingMeasure(comparison.change)].find((each) => each?.kind === 'swing');
+  const swing = swingMeasure(
+    pack,
+    survivor === undefined || survivor === null ? null : candidateOf(survivor),
+  );
+  if (swing === null) return comparison;
+  return {
+    ...comparison,
+    mode: comparison.mode === 'change' ? 'side by side' : comparison.mode,
+    left: mapElectionMeasures(comparison.left, () => share),
+    right: mapElectionMeasures(comparison.right, () => swing),
+    change: mapElectionMeasures(comparison.change, () => swing),
+  };
+}

@@ -1,0 +1,112 @@
+import type { Pack } from '../../core/pack';
+import { checkComparison, defaultComparison, parseComparison } from '../../scene/spec/comparison-spec';
+import type { ComparisonSpec } from '../../scene/spec/comparison-spec';
+import type { ElectionMeasure, MapSpec } from '../../scene/spec/map-spec';
+import { changeMeasure, defaultContests } from '../spec/change-measure';
+import type { ContestIds } from '../spec/change-measure';
+import { candidateOf, changeMeasureKinds, comparesContests, measureOfKind } from '../spec/choose-measure';
+import { fillBy, fillUnitOf } from '../spec/fill-unit';
+import { leadingMeasure, mapElectionMeasures, showsVotes } from '../spec/mode';
+
+/** The remembered comparison of a pack where it still fits; null where there is none or it does not. */
+export function rememberedComparison(pack: Pack, saved: unknown): ComparisonSpec | null {
+  const parsed = parseComparison(saved);
+  const checked = parsed.ok ? checkComparison(pack, parsed.value) : parsed;
+  return checked.ok ? checked.value : null;
+}
+
+/** Whether a pack has two contests to compare. */
+export const canCompare = (pack: Pack): boolean => defaultContests(pack) !== null;
+
+/**
+ * The comparison that starts from an open map: its layers, and its measure in both contests where the person has chosen
+ * one that both have. null when the pack has not two contests.
+ */
+export function startComparison(pack: Pack, open: MapSpec): ComparisonSpec | null {
+  const contests = defaultContests(pack);
+  if (contests === null) return null;
+  const base = { ...withVotes(pack, open), title: null, subtitle: null };
+  const current = leadingMeasure(base);
+  if (current === null) return null;
+  const measures = measuresOf(pack, contests, current, open.theme);
+  const withMeasure = (measure: ElectionMeasure): MapSpec => mapElectionMeasures(base, () => measure);
+  return {
+    version: 1,
+    mode: 'side by side',
+    left: withMeasure(measures.left),
+    right: withMeasure(measures.right),
+    change: withMeasure(measures.change),
+    divider: 0.5,
+  };
+}
+
+function withVotes(pack: Pack, open: MapSpec): MapSpec {
+  const isAboutVotes = showsVotes(open) && fillUnitOf(open) !== 'tracts';
+  return isAboutVotes ? open : fillBy(pack, open, 'precincts');
+}
+
+interface Measures {
+  readonly left: ElectionMeasure;
+  readonly right: ElectionMeasure;
+  readonly change: ElectionMeasure;
+}
+
+function measuresOf(
+  pack: Pack,
+  contests: ContestIds,
+  current: ElectionMeasure,
+  theme: MapSpec['theme'],
+): Measures {
+  const fallback = usualMeasures(pack, contests, current, theme);
+  if (comparesContests(current)) return measuresOfChange(pack, contests, current, fallback);
+  if (current.kind === 'margin' || current.kind === 'winner') return fallback;
+  const left = measureOfKind(pack, current.kind, contests.from, current);
+  const right = measureOfKind(pack, current.kind, contests.to, current);
+  const isSame = candidateOf(left) === candidateOf(right) && left.kind === right.kind;
+  if (!isSame || current.kind === 'group share') return fallback;
+  const change = changeMeasureKinds
+    .map((kind) => changeMeasure(pack, kind, contests, current))
+    .find((measure) => measure !== null && measure.kind === changeOf[current.kind]);
+  return { left, right, change: change ?? fallback.change };
+}
+
+/** The change that each measure of a contest is compared by. */
+const changeOf: Readonly<Partial<Record<ElectionMeasure['kind'], ElectionMeasure['kind']>>> = {
+  share: 'swing',
+  rank: 'swing',
+  votes: 'votes gained',
+  participation: 'participation change',
+};
+
+function measuresOfChange(
+  pack: Pack,
+  contests: ContestIds,
+  change: ElectionMeasure,
+  fallback: Measures,
+): Measures {
+  const kind = Object.entries(changeOf).find(([, of]) => of === change.kind)?.[0] ?? null;
+  const contestKind = kind === 'share' || kind === 'votes' || kind === 'participation' ? kind : null;
+  if (contestKind === null) return { ...fallback, change };
+  const { from, to } = comparesContests(change) ? change : contests;
+  return {
+    left: measureOfKind(pack, contestKind, from, change),
+    right: measureOfKind(pack, contestKind, to, change),
+    change,
+  };
+}
+
+function usualMeasures(
+  pack: Pack,
+  { from, to }: ContestIds,
+  current: ElectionMeasure,
+  theme: MapSpec['theme'],
+): Measures {
+  const usual = defaultComparison(pack, theme, from, to);
+  const measureIn = (map: MapSpec | undefined): ElectionMeasure | null =>
+    map === undefined ? null : leadingMeasure(map);
+  return {
+    left: measureIn(usual?.left) ?? measureOfKind(pack, 'winner', from, current),
+    right: measureIn(usual?.right) ?? measureOfKind(pack, 'winner', to, current),
+    change: measureIn(usual?.change) ?? changeMeasure(pack, 'total change', { from, to }, null) ?? current,
+  };
+}
