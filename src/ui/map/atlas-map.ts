@@ -22,6 +22,7 @@ import type {
 } from './map-interface';
 import { MapPointer } from './map-pointer';
 import { MoveWatch } from './move-watch';
+import type { PaintTimes } from './painter-layer';
 import { PainterLayer } from './painter-layer';
 import { representativePoints } from './representative-points';
 import { ScenePainter } from './scene-painter';
@@ -51,7 +52,7 @@ class LeafletAtlasMap implements AtlasMap {
   private fitted = true;
   private fitting = false;
   private paintCount = 0;
-  private lastPaintMilliseconds = 0;
+  private lastPaint: PaintTimes = { total: 0, longest: 0 };
 
   constructor(
     private readonly element: AtlasMapElement,
@@ -60,7 +61,7 @@ class LeafletAtlasMap implements AtlasMap {
     element.classList.add('atlas-map');
     if (!element.hasAttribute('role')) element.setAttribute('role', 'application');
     this.map = createLeafletMap(element);
-    this.layer = new PainterLayer(this.painter, (milliseconds) => this.notePaint(milliseconds));
+    this.layer = new PainterLayer(this.painter, (times) => this.notePaint(times));
     this.layer.addTo(this.map);
     this.pointer = new MapPointer(this.map, (place) => this.findAt(place), {
       onHover: (reference, place) => {
@@ -105,7 +106,8 @@ class LeafletAtlasMap implements AtlasMap {
   setView({ x, y, zoom }: MapPosition, { animate }: { readonly animate: boolean }): void {
     const glides = animate && !this.layer.isZooming;
     const options: ZoomPanOptions & { readonly reset?: boolean } = glides ? { animate } : { reset: true };
-    this.moves.byProgram(glides, () => this.map.setView(latLngOfWorld(x, y), zoom, options));
+    const move = (): unknown => this.map.setView(latLngOfWorld(x, y), zoom, options);
+    this.moves.byProgram(glides, () => this.layer.moveInSteps(move));
   }
 
   setClip(band: ClipBand | null): void {
@@ -175,7 +177,8 @@ class LeafletAtlasMap implements AtlasMap {
     return {
       builtPathCount: this.painter.builtPathCount,
       paintCount: this.paintCount,
-      lastPaintMilliseconds: this.lastPaintMilliseconds,
+      lastPaintMilliseconds: this.lastPaint.total,
+      longestFrameMilliseconds: this.lastPaint.longest,
     };
   }
 
@@ -183,7 +186,8 @@ class LeafletAtlasMap implements AtlasMap {
     this.sizeObserver.disconnect();
     this.pointer.destroy();
     this.map.remove();
-    delete this.element.atlasMap;
+    this.painter.destroy();
+    clearElement(this.element);
   }
 
   private highlight(role: HighlightRole, reference: UnitReference | null): void {
@@ -215,9 +219,9 @@ class LeafletAtlasMap implements AtlasMap {
     }
   }
 
-  private notePaint(milliseconds: number): void {
+  private notePaint(times: PaintTimes): void {
     this.paintCount += 1;
-    this.lastPaintMilliseconds = milliseconds;
+    this.lastPaint = times;
     this.element.dataset.painted = String(this.paintCount);
     this.element.dataset.sceneTitle = this.scene?.title ?? '';
   }
@@ -225,4 +229,15 @@ class LeafletAtlasMap implements AtlasMap {
 
 function sameBounds(a: WorldBounds, b: WorldBounds): boolean {
   return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
+}
+
+/** Takes away what a map has put on its element. The role, the name and the classes of the caller stay. */
+function clearElement(element: AtlasMapElement): void {
+  delete element.atlasMap;
+  delete element.dataset['painted'];
+  delete element.dataset['sceneTitle'];
+  const ours = [...element.classList].filter((name) => /^(leaflet|atlas-map)/.test(name));
+  element.classList.remove(...ours);
+  const properties = [...element.style].filter((name) => name.startsWith('--atlas-map-'));
+  for (const name of [...properties, 'clip-path']) element.style.removeProperty(name);
 }

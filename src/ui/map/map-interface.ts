@@ -101,8 +101,10 @@ export interface MapFigures {
   /** Canvas paths built since the scene's surroundings last changed. */
   readonly builtPathCount: number;
   readonly paintCount: number;
-  /** Script time of the last painting. */
+  /** Script time of the last painting, over all the frames that it took. */
   readonly lastPaintMilliseconds: number;
+  /** The most script time that the last painting took in one frame. */
+  readonly longestFrameMilliseconds: number;
 }
 
 /** The element of a map; tests reach the map through it. */

@@ -2,11 +2,15 @@ import type { LatLng, LeafletEventHandlerFnMap, Map as LeafletMap, Point } from 
 import { DomUtil, Layer, point } from 'leaflet';
 import type { Insets } from './map-interface';
 import { coveredBoxes } from './covered-boxes';
+import type { PaintRequest } from './paint-job';
 import type { ScenePainter } from './scene-painter';
 import { levelOfZoom, scaleOfZoom } from './view';
 
 /** The canvas is larger than the window by this share of it on each side, so that a short pan shows no edge. */
 const padding = 0.15;
+
+/** A map that is moved in steps rests once no step has come for so long. */
+const restMilliseconds = 80;
 
 /** Where the painted canvas lies: its top left corner in world coordinates, its scale and its size. */
 interface PaintedPlace {
@@ -17,35 +21,50 @@ interface PaintedPlace {
   readonly height: number;
 }
 
+/** How long painting took, in milliseconds of script. */
+export interface PaintTimes {
+  readonly total: number;
+  /** The most in one frame. */
+  readonly longest: number;
+}
+
 /**
  * The Leaflet layer that carries the painter's canvases. While the map moves it moves or scales them; once the map
- * has settled, or a pan has come to the canvas's edge, it has them painted anew, at most once a frame.
+ * has settled, or a pan has come to the canvas's edge, it has them painted anew, some in each frame. A painting that
+ * has begun is completed before the next begins, unless the zoom has changed: so even a map that never rests is
+ * painted.
  */
 export class PainterLayer extends Layer {
   private place: PaintedPlace | null = null;
   private frame: number | null = null;
   private zooming = false;
+  private wanted = false;
+  private patient = false;
+  private timer: number | undefined;
+  private times: PaintTimes = { total: 0, longest: 0 };
   private insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   private readonly events: LeafletEventHandlerFnMap = {
     zoomanim: (event) => {
       this.zooming = true;
+      this.painter.abandon();
       this.follow(event.zoom, this.pixelOriginAt(event.center, event.zoom));
     },
     zoom: () => this.followMap(),
     move: () => {
       this.followMap();
-      if (this.showsEdge()) this.requestPaint();
+      if (this.place?.scale === scaleOfZoom(this._map.getZoom()) && !this.covers()) this.requestPaint();
     },
     viewreset: () => this.followMap(),
     moveend: () => {
       this.zooming = false;
-      this.requestPaint();
+      if (this.patient && this.covers()) this.requestPaintLater();
+      else this.requestPaint();
     },
   };
 
   constructor(
     private readonly painter: ScenePainter,
-    private readonly onPaint: (milliseconds: number) => void,
+    private readonly onPaint: (times: PaintTimes) => void,
   ) {
     super();
     DomUtil.addClass(painter.element, 'leaflet-layer leaflet-zoom-animated');
@@ -62,6 +81,8 @@ export class PainterLayer extends Layer {
     map.off(this.events);
     if (this.frame !== null) cancelAnimationFrame(this.frame);
     this.frame = null;
+    window.clearTimeout(this.timer);
+    this.painter.abandon();
     this.painter.element.remove();
     return this;
   }
@@ -77,44 +98,73 @@ export class PainterLayer extends Layer {
     this.requestPaint();
   }
 
-  /** Paints on the next frame, or when a zoom animation has ended. */
+  /** Paints from the next frame on, or when a zoom has ended its glide. */
   requestPaint(): void {
     if (this.painter.element.parentElement === null) return;
-    this.frame ??= requestAnimationFrame(() => {
-      this.frame = null;
-      if (!this.zooming) this.paint();
-    });
+    this.wanted = true;
+    this.frame ??= requestAnimationFrame((frame) => this.paintFrame(frame));
   }
 
-  private paint(): void {
+  /** Moves the map in a step that more are likely to follow, so that painting can wait while nothing is missing. */
+  moveInSteps(move: () => void): void {
+    this.patient = true;
+    move();
+    this.patient = false;
+  }
+
+  private requestPaintLater(): void {
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.requestPaint(), restMilliseconds);
+  }
+
+  private paintFrame(frame: number): void {
+    this.frame = null;
+    if (this.zooming) return;
+    const started = performance.now();
+    const pending = this.painter.pending;
+    if (this.wanted && (pending === null || pending.view.scale !== scaleOfZoom(this._map.getZoom()))) {
+      this.wanted = false;
+      const request = this.makeRequest();
+      if (request !== null) this.painter.begin(request);
+      this.times = { total: 0, longest: 0 };
+    }
+    const request = this.painter.pending;
+    const complete = this.painter.proceed(frame);
+    if (complete && request !== null) this.place = placeOf(request);
+    this.followMap();
+    const spent = performance.now() - started;
+    this.times = { total: this.times.total + spent, longest: Math.max(this.times.longest, spent) };
+    if (complete) this.onPaint(this.times);
+    if (this.wanted || this.painter.pending !== null) {
+      this.frame ??= requestAnimationFrame((next) => this.paintFrame(next));
+    }
+  }
+
+  /** What to paint for the window as it is; null while it has no size. */
+  private makeRequest(): PaintRequest | null {
     const map = this._map;
     const size = map.getSize();
-    if (size.x === 0 || size.y === 0) return;
-    const started = performance.now();
+    if (size.x === 0 || size.y === 0) return null;
     const scale = scaleOfZoom(map.getZoom());
     const margin = point(Math.round(size.x * padding), Math.round(size.y * padding));
     const windowCorner = map.containerPointToLayerPoint([0, 0]).round();
     const corner = map.getPixelOrigin().add(windowCorner).subtract(margin);
-    const width = size.x + 2 * margin.x;
-    const height = size.y + 2 * margin.y;
+    const [width, height] = [size.x + 2 * margin.x, size.y + 2 * margin.y];
+    const [offsetX, offsetY] = [-corner.x, -corner.y];
     const pixelRatio = window.devicePixelRatio;
-    const view = { scale, offsetX: -corner.x, offsetY: -corner.y, width, height };
-    this.painter.paint({
-      view,
+    return {
+      view: { scale, offsetX, offsetY, width, height },
       level: levelOfZoom(map.getZoom(), pixelRatio),
       pixelRatio,
       window: {
         scale,
-        offsetX: view.offsetX - margin.x,
-        offsetY: view.offsetY - margin.y,
+        offsetX: offsetX - margin.x,
+        offsetY: offsetY - margin.y,
         width: size.x,
         height: size.y,
       },
       obstacles: coveredBoxes(this.insets, size.x, size.y),
-    });
-    this.place = { left: corner.x / scale, top: corner.y / scale, scale, width, height };
-    this.followMap();
-    this.onPaint(performance.now() - started);
+    };
   }
 
   private followMap(): void {
@@ -137,16 +187,22 @@ export class PainterLayer extends Layer {
     return map.project(center, zoom).subtract(map.getSize().divideBy(2)).add(panned).round();
   }
 
-  private showsEdge(): boolean {
-    if (this.place === null || this.place.scale !== scaleOfZoom(this._map.getZoom())) return false;
+  /** Whether what is painted has the window's scale and fills it. */
+  private covers(): boolean {
+    if (this.place?.scale !== scaleOfZoom(this._map.getZoom())) return false;
     const windowBounds = this._map.getPixelBounds();
     const { left, top, scale, width, height } = this.place;
     const [min, max] = [windowBounds.getTopLeft(), windowBounds.getBottomRight()];
     return (
-      min.x < left * scale ||
-      min.y < top * scale ||
-      max.x > left * scale + width ||
-      max.y > top * scale + height
+      min.x >= left * scale &&
+      min.y >= top * scale &&
+      max.x <= left * scale + width &&
+      max.y <= top * scale + height
     );
   }
+}
+
+function placeOf({ view }: PaintRequest): PaintedPlace {
+  const { scale, offsetX, offsetY, width, height } = view;
+  return { left: -offsetX / scale, top: -offsetY / scale, scale, width, height };
 }

@@ -1,5 +1,4 @@
 import type { UnitReference } from '../../core/pack';
-import type { Box } from '../../scene/labels/box';
 import type { HighlightRole } from '../../scene/highlight-style';
 import { highlightStrokes } from '../../scene/highlight-style';
 import type { Scene } from '../../scene/scene';
@@ -8,43 +7,51 @@ import { Brush } from './brush';
 import { findFeature, sameReference } from './find-feature';
 import { HatchPatterns } from './hatch-patterns';
 import { LabelPainter } from './label-painter';
-import type { PaintSettings } from './paint-layers';
-import { paintLayers } from './paint-layers';
+import type { Painting, PaintRequest } from './paint-job';
+import { paintScene } from './paint-job';
+import { PaintPace } from './paint-pace';
 import { PathCache } from './path-cache';
-import { clearSurface, createSurface } from './surface';
-import type { View } from './view';
+import { clearSurface, createSurface, freeSurface } from './surface';
 
-/** What one painting of the map needs: the canvas's place in the world, and the window that labels must fit. */
-export interface PaintRequest extends PaintSettings {
-  /** The part of the world in the map's window. Its offset differs from the canvas's by a whole margin. */
-  readonly window: View;
-  /** Parts of the window that labels must leave free. */
-  readonly obstacles: readonly Box[];
+interface Job {
+  readonly painting: Painting;
+  readonly steps: Iterator<number, void>;
 }
 
 /**
- * Paints a scene on two canvases: the layers below, highlights and labels above. Paths are kept for as long as the
- * scene's shapes are, so a change of colour or opacity paints without projecting.
+ * Paints a scene on canvases: the layers below, highlights and labels above. Layers are painted over several frames
+ * when they are many, on a canvas that is shown once it is complete. Paths are kept for as long as the scene's shapes
+ * are, so a change of colour or opacity paints without projecting.
  */
 export class ScenePainter {
   readonly element = document.createElement('div');
-  private readonly base = createSurface();
+  /** Two canvases for the layers: one is shown, the other is painted next. */
+  private shown = createSurface();
+  private hidden = createSurface();
   private readonly overlay = createSurface();
   private readonly scratch = createSurface();
   private readonly patterns = new HatchPatterns();
   private readonly labels = new LabelPainter();
+  private readonly pace = new PaintPace();
   private readonly highlights: Record<HighlightRole, UnitReference | null> = { hover: null, selection: null };
   private kit: BrushKit | null = null;
   private scene: Scene | null = null;
-  private painted: PaintRequest | null = null;
+  private painted: Painting | null = null;
+  private job: Job | null = null;
 
   constructor() {
-    this.element.append(this.base.canvas, this.overlay.canvas);
+    this.hidden.canvas.style.visibility = 'hidden';
+    this.element.append(this.shown.canvas, this.hidden.canvas, this.overlay.canvas);
   }
 
   /** Canvas paths built so far for the scene's surroundings. */
   get builtPathCount(): number {
     return this.kit?.paths.builtCount ?? 0;
+  }
+
+  /** What is being painted over several frames; null when nothing is. */
+  get pending(): PaintRequest | null {
+    return this.job?.painting.request ?? null;
   }
 
   /** Takes a scene to be painted next. Paths are dropped only when the scene is about another part of the world. */
@@ -69,22 +76,40 @@ export class ScenePainter {
     return true;
   }
 
-  /** Paints everything. */
-  paint(request: PaintRequest): void {
-    if (this.scene === null || this.kit === null) return;
-    const { view, pixelRatio } = request;
-    clearSurface(this.base, view.width, view.height, pixelRatio);
-    paintLayers(this.base, this.scratch, this.scene.layers, this.kit, request);
-    this.labels.place(this.scene, request.window, request.obstacles);
-    this.painted = request;
+  /** Begins to paint everything; what is still being painted is abandoned. */
+  begin(request: PaintRequest): void {
+    const { scene, kit } = this;
+    if (scene === null || kit === null) return;
+    const easel = { target: this.hidden, scratch: this.scratch, kit };
+    const steps = paintScene(easel, scene, request, this.painted);
+    this.job = { painting: { scene, request, surface: this.hidden }, steps };
+  }
+
+  /** Paints a frame's worth of what was begun. True when it is complete, and shown. */
+  proceed(frame: number): boolean {
+    if (this.job === null || !this.pace.run(this.job.steps, frame)) return false;
+    const { painting } = this.job;
+    this.job = null;
+    [this.shown, this.hidden] = [this.hidden, this.shown];
+    this.shown.canvas.style.visibility = '';
+    this.hidden.canvas.style.visibility = 'hidden';
+    this.painted = painting;
+    const { window, obstacles } = painting.request;
+    this.labels.place(painting.scene, window, obstacles);
     this.paintOverlay();
+    return true;
+  }
+
+  /** Leaves what is being painted unfinished. */
+  abandon(): void {
+    this.job = null;
   }
 
   /** Paints highlights and labels anew over the layers as they are. */
   paintOverlay(): void {
     const { scene, kit, painted } = this;
     if (scene === null || kit === null || painted === null) return;
-    const { view, level, pixelRatio, window } = painted;
+    const { view, level, pixelRatio, window } = painted.request;
     clearSurface(this.overlay, view.width, view.height, pixelRatio);
     const brush = new Brush(this.overlay.context, kit, view, level, pixelRatio);
     for (const role of ['hover', 'selection'] as const) {
@@ -96,5 +121,13 @@ export class ScenePainter {
     const shiftX = view.offsetX - window.offsetX;
     const shiftY = view.offsetY - window.offsetY;
     this.labels.paint(this.overlay.context, shiftX, shiftY, pixelRatio);
+  }
+
+  /** Gives the canvases' memory back. Nothing may be painted afterwards. */
+  destroy(): void {
+    this.job = null;
+    this.painted = null;
+    this.element.replaceChildren();
+    for (const surface of [this.shown, this.hidden, this.overlay, this.scratch]) freeSurface(surface);
   }
 }

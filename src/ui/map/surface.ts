@@ -27,3 +27,9 @@ export function clearSurface(surface: Surface, width: number, height: number, pi
   canvas.style.width = `${width}px`;
   canvas.style.height = `${height}px`;
 }
+
+/** Gives a surface's backing store back at once instead of when the canvas is collected. */
+export function freeSurface({ canvas }: Surface): void {
+  canvas.width = 0;
+  canvas.height = 0;
+}
