@@ -1,4 +1,5 @@
 // Starts the app from a checkout: npm start [-- [--web] [--no-open] [PACK…]]
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openAppWindow } from './lib/app-window.mjs';
 import { buildWhenStale } from './lib/build-when-stale.mjs';
@@ -94,6 +95,11 @@ const { values, positionals: packs } = parseWords();
 if (values.help) {
   say(usage);
   process.exit(0);
+}
+const missing = packs.find((path) => !existsSync(path));
+if (missing !== undefined) {
+  console.error(`There is no pack at ${missing}.`);
+  process.exit(2);
 }
 try {
   installDependencies({ say, quiet: true });

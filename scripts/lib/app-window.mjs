@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { quietOptions } from './quiet-chromium.mjs';
 
 /**
  * The options of a Chromium that shows one address in a window of its own and asks nothing of any network: its own
@@ -10,17 +11,7 @@ import { join } from 'node:path';
 export const appWindowOptions = (address, profile, isRoot) => [
   `--app=${address}`,
   `--user-data-dir=${profile}`,
-  '--no-first-run',
-  '--no-default-browser-check',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-default-apps',
-  '--disable-extensions',
-  '--disable-domain-reliability',
-  '--disable-client-side-phishing-detection',
-  '--disable-features=Translate,OptimizationHints,AutofillServerCommunication,NetworkTimeServiceQuerying,MediaRouter,CertificateTransparencyComponentUpdater',
-  '--no-pings',
+  ...quietOptions,
   '--no-proxy-server',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
   '--password-store=basic',

@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../../scripts/lib/find-chromium.mjs';
+import { quietOptions } from '../../scripts/lib/quiet-chromium.mjs';
 
 const executablePath = findChromium();
 if (executablePath === null) {
@@ -23,16 +24,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath,
-      args: [
-        ...(isRoot ? ['--no-sandbox'] : []),
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--gaia-url=http://127.0.0.1:1',
-        '--component-updater=url-source=http://127.0.0.1:1/',
-        '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,OptimizationHints,MediaRouter,Translate',
-      ],
+      args: [...(isRoot ? ['--no-sandbox'] : []), ...quietOptions],
     },
   },
 });

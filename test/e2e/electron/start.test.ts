@@ -60,9 +60,11 @@ describe.skipIf(process.platform !== 'linux')('npm start', () => {
 
   test('uses the Electron runtime where there is one, and ends with it', async () => {
     const runtime = { ELECTRON_OVERRIDE_DIST_PATH: standInRuntime(0) };
-    const { code, lines } = await start(['made-up.zip'], { ...display, ...runtime }, served);
+    const pack = join(folder, 'made-up.zip');
+    writeFileSync(pack, '');
+    const { code, lines } = await start([pack], { ...display, ...runtime }, served);
     expect(lines[0]).toBe('Opening District Atlas on the Electron runtime.');
-    expect(lines[1]).toMatch(/^runtime: \S+ made-up\.zip/);
+    expect(lines[1]).toMatch(/^runtime: \S+ \S+made-up\.zip/);
     expect(code).toBe(0);
   });
 
@@ -90,9 +92,12 @@ describe.skipIf(process.platform !== 'linux')('npm start', () => {
     expect(code).toBe(2);
   });
 
-  test('names a pack that is not there', async () => {
-    const { code, lines } = await start(['nowhere.zip'], noDisplay, served);
-    expect(lines[0]).toBe('There is no pack at nowhere.zip.');
-    expect(code).not.toBe(0);
+  test.each([
+    ['without a display', noDisplay],
+    ['with one', display],
+  ])('%s names a pack that is not there, and says no more', async (_where, environment) => {
+    const { code, lines } = await start(['nowhere.zip'], environment, served);
+    expect(lines).toEqual(['There is no pack at nowhere.zip.']);
+    expect(code).toBe(2);
   });
 });

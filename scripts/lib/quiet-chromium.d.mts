@@ -1,0 +1,1 @@
+export const quietOptions: readonly string[];
