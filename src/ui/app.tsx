@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CompareStage } from './compare/compare-stage';
 import { ExportDialog } from './dialogs/export/export-dialog';
 import { OpenDialog } from './dialogs/open/open-dialog';
 import { ShortcutsDialog } from './dialogs/shortcuts/shortcuts-dialog';
@@ -16,17 +17,20 @@ import { useSession } from './workspace/hooks';
 export function App(): ReactNode {
   const rail = useSession((state) => state.panels.rail);
   const inspector = useSession((state) => state.panels.inspector);
+  const isComparing = useSession((state) => state.comparison.isOpen);
   const isReady = useSession((state) => state.pack !== null);
   return (
     <div
       className="app"
       data-rail={rail ? 'open' : 'folded'}
       data-inspector={inspector ? 'open' : 'closed'}
+      data-comparing={isComparing}
       data-ready={isReady}
     >
       <TopBar />
       <Rail />
       <MapStage />
+      {isComparing ? <CompareStage /> : null}
       <Welcome />
       <Inspector />
       <StatusLine />

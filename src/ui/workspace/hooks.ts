@@ -1,6 +1,8 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Command } from '../../app/commands/command';
 import { listCommands } from '../../app/commands/command-list';
+import { activeMap } from '../../app/comparison/comparison-state';
+import { shownSpec } from '../../app/store/state';
 import type { SessionState } from '../../app/store/state';
 import type { Pack } from '../../core/pack';
 import type { Scene } from '../../scene/scene';
@@ -23,16 +25,20 @@ export function useSession<T>(select: (state: SessionState) => T): T {
   return useSyncExternalStore(session.subscribe, current, current);
 }
 
-/** The scene that is shown; null before a pack is open. */
+/** The scene that is shown, while comparing that of the map in hand; null before a pack is open. */
 export function useScene(): Scene | null {
-  const { sceneOf } = useWorkspace();
-  return useSession(sceneOf);
+  const { sceneOf, comparisonScenesOf } = useWorkspace();
+  return useSession((state) => {
+    const { spec, side } = state.comparison;
+    const scenes = comparisonScenesOf(state);
+    return scenes === null || spec === null ? sceneOf(state) : scenes[activeMap(spec.mode, side)];
+  });
 }
 
-/** The open pack with its spec; null before a pack is open. */
+/** The open pack with the spec that is shown; null before a pack is open. */
 export function useOpenMap(): { readonly pack: Pack; readonly spec: MapSpec } | null {
   const pack = useSession((state) => state.pack);
-  const spec = useSession((state) => state.spec);
+  const spec = useSession(shownSpec);
   return useMemo(() => (pack === null || spec === null ? null : { pack, spec }), [pack, spec]);
 }
 

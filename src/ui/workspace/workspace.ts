@@ -1,13 +1,19 @@
 import type { CommandContext, Surface } from '../../app/commands/command';
+import { createComparisonScenesOf } from '../../app/comparison/scenes-of';
 import { createSceneOf } from '../../app/store/scene-of';
 import type { Session } from '../../app/store/session';
+import { themeOf } from '../../app/store/state';
 import type { SessionState } from '../../app/store/state';
+import type { ComparisonScenes } from '../../scene/build-comparison';
 import type { Scene } from '../../scene/scene';
 
 /** What every part of the interface works with. */
 export interface Workspace extends CommandContext {
   readonly session: Session;
+  /** The scene of the map, also while a comparison lies over it. */
   readonly sceneOf: (state: SessionState) => Scene | null;
+  /** The scenes of the open comparison; null while none is open. */
+  readonly comparisonScenesOf: (state: SessionState) => ComparisonScenes | null;
   readonly onMac: boolean;
   /** Lets a part of the interface do what commands ask of the window; returns a function that takes it back. */
   readonly provide: (part: Partial<Surface>) => () => void;
@@ -27,5 +33,11 @@ export function createWorkspace(session: Session, onMac: boolean): Workspace {
     parts.add(part);
     return () => parts.delete(part);
   };
-  return { session, surface, sceneOf: createSceneOf(), onMac, provide };
+  const drawComparison = createComparisonScenesOf();
+  const comparisonScenesOf = (state: SessionState): ComparisonScenes | null => {
+    const { pack, comparison } = state;
+    if (pack === null || !comparison.isOpen || comparison.spec === null) return null;
+    return drawComparison(pack, comparison.spec, themeOf(state));
+  };
+  return { session, surface, sceneOf: createSceneOf(), comparisonScenesOf, onMac, provide };
 }

@@ -7,6 +7,7 @@ import type { AtlasMap } from '../../map/map-interface';
 import { coveredEdges } from './covered-edges';
 import { useScene, useWorkspace } from '../../workspace/hooks';
 import type { Workspace } from '../../workspace/workspace';
+import { freezeWhileComparing, isComparing } from './freeze-while-comparing';
 import { HoverCard } from './hover-card';
 import { createPointerPlace } from './pointer-place';
 import './stage.css';
@@ -38,11 +39,20 @@ export function MapStage(): ReactNode {
     const stopFollowing = followSession(map, workspace);
     const stopProviding = workspace.provide({
       // After the next frame, so that a panel which opens at the same time counts as covering the map.
-      showBounds: (bounds) => void requestAnimationFrame(() => map.fitBounds(bounds)),
-      fitMap: () => map.fitScene(),
+      showBounds: (bounds) =>
+        void requestAnimationFrame(() => {
+          if (!isComparing(workspace)) map.fitBounds(bounds);
+        }),
+      fitMap: () => {
+        if (!isComparing(workspace)) map.fitScene();
+      },
     });
-    const stopMeasuring = coveredEdges(host, (insets) => map.setInsets(insets));
+    const stopMeasuring = coveredEdges(host, (insets) => {
+      if (!isComparing(workspace)) map.setInsets(insets);
+    });
+    const stopFreezing = freezeWhileComparing(host, workspace);
     return () => {
+      stopFreezing();
       stopMeasuring();
       stopProviding();
       stopFollowing();

@@ -14,6 +14,9 @@ export function TopBar(): ReactNode {
     <header className="top-bar">
       <h1 title={pack?.title}>{name}</h1>
       {pack === null ? null : <ModeSwitch pack={pack} />}
+      <CommandButton command="compare" className="button compare-button">
+        Compare…
+      </CommandButton>
       <div className="top-bar-gap" />
       {pack === null ? null : <SearchBox pack={pack} />}
       <div className="tools" role="group" aria-label="Edit">

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import { sideNames } from '../../app/comparison/comparison-state';
+import type { MapSide } from '../../app/comparison/comparison-state';
+import { editMap } from '../../app/comparison/edit-map';
+import { chooseSubject, subjectChoices, subjectOf } from '../../app/comparison/map-subject';
+import { editLayer, findLayer } from '../../app/spec/edit-layer';
+import { fillUnitOf } from '../../app/spec/fill-unit';
+import { leadingMeasure, mapElectionMeasures } from '../../app/spec/mode';
+import type { Pack } from '../../core/pack';
+import type { ComparisonSpec } from '../../scene/spec/comparison-spec';
+import type { ElectionMeasure, MapSpec } from '../../scene/spec/map-spec';
+import { useWorkspace } from '../workspace/hooks';
+import { PaneMeasure } from './pane-measure';
+import { PaneSelect } from './pane-select';
+
+interface PaneHeadProps {
+  readonly pack: Pack;
+  readonly comparison: ComparisonSpec;
+  readonly side: MapSide;
+}
+
+/** What one of the maps shows, to be chosen above it. */
+export function PaneHead({ pack, comparison, side }: PaneHeadProps): ReactNode {
+  const { session } = useWorkspace();
+  const spec = comparison[side];
+  const of = side === 'change' ? 'the change' : `map ${sideNames[side]}`;
+  const edit = (edited: MapSpec, key?: string): void =>
+    session.dispatch({
+      type: 'comparison edited',
+      comparison: editMap(pack, comparison, side, edited),
+      ...(key === undefined ? {} : { key: `${side}: ${key}` }),
+    });
+  const chooseMeasure = (measure: ElectionMeasure): void =>
+    edit(
+      mapElectionMeasures(spec, () => measure),
+      measure.kind === 'group share' ? 'group of candidates' : undefined,
+    );
+  const takeInHand = (): void => {
+    if (side !== 'change') session.dispatch({ type: 'comparison side chosen', side });
+  };
+  const measure = leadingMeasure(spec);
+  const tracts = fillUnitOf(spec) === 'tracts' ? findLayer(spec, 'tracts') : undefined;
+  return (
+    <div
+      className="pane-head"
+      role="group"
+      aria-label={`What ${of} shows`}
+      onFocus={takeInHand}
+      onPointerDown={takeInHand}
+    >
+      {side === 'change' ? null : <span className="side-badge">{sideNames[side]}</span>}
+      {side === 'change' ? null : (
+        <PaneSelect
+          name={`Subject of ${of}`}
+          value={subjectOf(spec)}
+          options={subjectChoices(pack)}
+          onChange={(value) => edit(chooseSubject(pack, spec, value))}
+        />
+      )}
+      {tracts === undefined ? null : (
+        <PaneSelect
+          name={`Measure of ${of}`}
+          value={tracts.measure.measure}
+          options={pack.demographicMeasures.map(({ id, title }) => ({ value: id, title }))}
+          onChange={(id) =>
+            edit(
+              editLayer(spec, 'tracts', {
+                measure: { kind: 'demographic', measure: id },
+                classification: null,
+              }),
+            )
+          }
+        />
+      )}
+      {tracts === undefined && measure !== null ? (
+        <PaneMeasure
+          pack={pack}
+          measure={measure}
+          of={of}
+          onlyChanges={side === 'change'}
+          onChange={chooseMeasure}
+        />
+      ) : null}
+    </div>
+  );
+}

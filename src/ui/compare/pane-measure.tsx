@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react';
+import {
+  changeMeasureKinds,
+  comparesContests,
+  contestOf,
+  measureOfKind,
+} from '../../app/spec/choose-measure';
+import type { MeasureKind } from '../../app/spec/choose-measure';
+import { reportedCandidates } from '../../app/spec/contest-pair';
+import { measureChoices } from '../../app/spec/measure-choices';
+import type { Pack } from '../../core/pack';
+import { candidatesOfBoth } from '../../scene/measure/margin-pair';
+import type { ElectionMeasure } from '../../scene/spec/map-spec';
+import { MeasureDetailFields } from '../panels/rail/measure-detail-fields';
+import { PaneSelect } from './pane-select';
+
+interface PaneMeasureProps {
+  readonly pack: Pack;
+  readonly measure: ElectionMeasure;
+  readonly of: string;
+  readonly onlyChanges: boolean;
+  readonly onChange: (measure: ElectionMeasure) => void;
+}
+
+const isChangeKind = (kind: MeasureKind): boolean => changeMeasureKinds.some((each) => each === kind);
+
+/** The measure of a map and whose it is. What does not fit the line opens beneath it. */
+export function PaneMeasure(props: PaneMeasureProps): ReactNode {
+  const { pack, measure, of, onlyChanges, onChange } = props;
+  const isWanted = (kind: MeasureKind): boolean =>
+    isChangeKind(kind) === (onlyChanges || comparesContests(measure));
+  const kinds = measureChoices(pack, measure)
+    .flatMap(({ options }) => options)
+    .filter(({ value }) => isWanted(value));
+  return (
+    <>
+      <PaneSelect
+        name={`Measure of ${of}`}
+        value={measure.kind}
+        options={kinds}
+        onChange={(kind) => onChange(measureOfKind(pack, kind as MeasureKind, contestOf(measure), measure))}
+      />
+      <WhoseSelect {...props} />
+    </>
+  );
+}
+
+function WhoseSelect({ pack, measure, of, onChange }: PaneMeasureProps): ReactNode {
+  const names = candidatesFor(pack, measure);
+  const toOption = (name: string): { value: string; title: string } => ({ value: name, title: name });
+  switch (measure.kind) {
+    case 'share':
+    case 'rank':
+    case 'swing':
+    case 'votes gained':
+      return (
+        <PaneSelect
+          name={`Candidate of ${of}`}
+          value={measure.candidate}
+          options={names.map(toOption)}
+          onChange={(candidate) => onChange({ ...measure, candidate })}
+        />
+      );
+    case 'votes':
+      return (
+        <PaneSelect
+          name={`Candidate of ${of}`}
+          value={measure.candidate ?? ''}
+          options={[{ value: '', title: 'All candidates' }, ...names.map(toOption)]}
+          onChange={(name) => onChange({ ...measure, candidate: name === '' ? null : name })}
+        />
+      );
+    case 'margin':
+    case 'margin change':
+      return names.length <= 2 ? null : <More title="Whose lead" {...{ pack, measure, of, onChange }} />;
+    case 'group share':
+      return <More title="Who" {...{ pack, measure, of, onChange }} />;
+    case 'participation':
+    case 'participation change':
+      return <More title="Out of" {...{ pack, measure, of, onChange }} />;
+    case 'winner':
+    case 'second place':
+    case 'effective candidates':
+    case 'total change':
+      return null;
+  }
+}
+
+function More({
+  title,
+  ...fields
+}: Omit<PaneMeasureProps, 'onlyChanges'> & { readonly title: string }): ReactNode {
+  return (
+    <details className="pane-more">
+      <summary>{title}</summary>
+      <div className="pane-more-body">
+        <MeasureDetailFields {...fields} />
+      </div>
+    </details>
+  );
+}
+
+function candidatesFor(pack: Pack, measure: ElectionMeasure): readonly string[] {
+  if (comparesContests(measure)) return candidatesOfBoth(pack, measure.from, measure.to);
+  const returns = pack.contests.find(({ contest }) => contest.id === measure.contest);
+  return returns === undefined ? [] : reportedCandidates(returns);
+}
