@@ -60,21 +60,27 @@ export function CompareStage(): ReactNode {
     <main className="compare" aria-label="Comparison" data-mode={mode} data-side={active}>
       <CompareBar pack={pack} mode={mode} />
       <div className="compare-maps">
-        {sides.map((side) => (
-          <section key={side} className="pane" data-side={side} data-active={side === active || isChange}>
-            <PaneHead pack={pack} comparison={comparison} side={isChange ? 'change' : side} />
-            <div className="pane-map">
-              <div
-                ref={elements[side]}
-                className="pane-canvas"
-                role="application"
-                aria-roledescription="map"
-                aria-label={(isChange ? scenes.change : scenes[side]).summary}
-              />
-              {hovered === side ? <CompareHover pack={pack} comparison={comparison} place={place} /> : null}
-            </div>
-          </section>
-        ))}
+        {sides.map((side) => {
+          const scene = isChange ? scenes.change : scenes[side];
+          return (
+            <section key={side} className="pane" data-side={side} data-active={side === active || isChange}>
+              <PaneHead pack={pack} comparison={comparison} side={isChange ? 'change' : side} />
+              <div className="pane-map">
+                <div
+                  ref={elements[side]}
+                  className="pane-canvas"
+                  role="application"
+                  aria-roledescription="map"
+                  aria-label={scene.summary}
+                />
+                <p className="pane-title" aria-hidden="true">
+                  {scene.title}
+                </p>
+                {hovered === side ? <CompareHover pack={pack} comparison={comparison} place={place} /> : null}
+              </div>
+            </section>
+          );
+        })}
         {mode === 'swipe' ? <SwipeDivider comparison={comparison} /> : null}
       </div>
     </main>

@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react';
+import { changeOfTotals, changeRows } from '../../../app/inspect/change-rows';
 import { tallyOfSubject } from '../../../app/inspect/tally-of-subject';
-import { findContestPair } from '../../../app/spec/contest-pair';
-import { modeOf } from '../../../app/spec/mode';
+import { defaultContests } from '../../../app/spec/change-measure';
+import { comparesContests } from '../../../app/spec/choose-measure';
+import { leadingMeasure } from '../../../app/spec/mode';
 import type { Subject } from '../../../app/store/state';
-import { shareOf, swingOf } from '../../../core/election/tally';
+import { comparableTallies } from '../../../core/election/common-units';
+import type { Tally } from '../../../core/election/tally';
 import type { Pack } from '../../../core/pack';
 import { candidateColour } from '../../../scene/candidate-colours';
-import { formatPoints, formatShare } from '../../../scene/format';
+import { shortNameOf } from '../../../scene/candidate-names';
 import type { MapSpec } from '../../../scene/spec/map-spec';
+import { useSession } from '../../workspace/hooks';
 import { Section } from './section';
 
 interface ChangeTableProps {
@@ -16,53 +20,91 @@ interface ChangeTableProps {
   readonly subject: Subject;
 }
 
-const printShare = (share: number | null): string => (share === null ? '–' : formatShare(share));
-
-/** In the change mode: the shares of everyone who stood twice, and what became of them. */
+/** What became of everyone between two contests. Open where the map, or a comparison, is about a change. */
 export function ChangeTable({ pack, spec, subject }: ChangeTableProps): ReactNode {
-  const pair = findContestPair(pack);
-  if (pair === null || modeOf(spec)?.kind !== 'change') return null;
-  const from = tallyOfSubject(pack, pair.from.contest.id, subject);
-  const to = tallyOfSubject(pack, pair.to.contest.id, subject);
-  if (from === null || to === null || from.unitIds.length === 0) return null;
+  const isComparing = useSession((state) => state.comparison.isOpen);
+  const measure = leadingMeasure(spec);
+  const isAboutChange = measure !== null && comparesContests(measure);
+  const contests = isAboutChange ? measure : defaultContests(pack);
+  if (contests === null) return null;
+  const from = tallyOfSubject(pack, contests.from, subject);
+  const to = tallyOfSubject(pack, contests.to, subject);
+  if (from === null || to === null || from.unitIds.length === 0 || to.unitIds.length === 0) return null;
+  const isComparable =
+    subject.unit === 'reporting unit' ||
+    comparableTallies(pack, contests.from, contests.to, subject) !== null;
+  const stages = `${from.contest.shortTitle} to ${to.contest.shortTitle}`;
   return (
-    <Section title="Change" aside={`${pair.from.contest.shortTitle} to ${pair.to.contest.shortTitle}`}>
-      <table className="figures">
-        <thead>
-          <tr>
-            <th scope="col">Share</th>
-            <th scope="col" className="number">
-              {pair.from.contest.shortTitle}
-            </th>
-            <th scope="col" className="number">
-              {pair.to.contest.shortTitle}
-            </th>
-            <th scope="col" className="number">
-              Points
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {pair.candidates.map((name) => {
-            const swing = swingOf(from, to, name);
-            return (
-              <tr key={name}>
-                <th scope="row">
-                  <span
-                    className="dot"
-                    style={{ background: candidateColour(pack, name) }}
-                    aria-hidden="true"
-                  />
-                  {name}
-                </th>
-                <td className="number">{printShare(shareOf(from, name))}</td>
-                <td className="number">{printShare(shareOf(to, name))}</td>
-                <td className="number strong">{swing === null ? '–' : formatPoints(swing)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+    <Section
+      key={String(isAboutChange || isComparing)}
+      title="Change"
+      aside={stages}
+      startsOpen={isAboutChange || isComparing}
+    >
+      {isComparable ? (
+        <ChangeFigures pack={pack} from={from} to={to} />
+      ) : (
+        <p className="rule">Not the same precincts reported here in both contests, so no change is told.</p>
+      )}
     </Section>
+  );
+}
+
+interface ChangeFiguresProps {
+  readonly pack: Pack;
+  readonly from: Tally;
+  readonly to: Tally;
+}
+
+function ChangeFigures({ pack, from, to }: ChangeFiguresProps): ReactNode {
+  const totals = changeOfTotals(from, to);
+  const names = [...from.candidates, ...to.candidates].map(({ name }) => name);
+  return (
+    <table className="figures change-figures">
+      <thead>
+        <tr>
+          <th scope="col">Share</th>
+          <th scope="col" className="number">
+            {from.contest.shortTitle}
+          </th>
+          <th scope="col" className="number">
+            {to.contest.shortTitle}
+          </th>
+          <th scope="col" className="number">
+            Points
+          </th>
+          <th scope="col" className="number">
+            Votes
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {changeRows(from, to).map((row) => (
+          <tr key={row.name} className={row.inBoth ? undefined : 'is-single'}>
+            <th scope="row" title={row.name}>
+              <span
+                className="dot"
+                style={{ background: candidateColour(pack, row.name) }}
+                aria-hidden="true"
+              />
+              {shortNameOf(row.name, names)}
+            </th>
+            <td className="number">{row.before}</td>
+            <td className="number">{row.after}</td>
+            <td className="number strong">{row.swing}</td>
+            <td className="number">{row.gained}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">All votes</th>
+          <td className="number">{totals.before}</td>
+          <td className="number">{totals.after}</td>
+          <td />
+          <td className="number strong">{totals.gained}</td>
+        </tr>
+      </tfoot>
+    </table>
   );
 }

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { tallyOfSubject } from '../../../app/inspect/tally-of-subject';
-import { contestsOfMode } from '../../../app/spec/mode';
+import { candidateOf } from '../../../app/spec/choose-measure';
+import { contestsOfMode, leadingMeasure } from '../../../app/spec/mode';
 import type { Subject } from '../../../app/store/state';
 import { isWithheld, marginOf, tallyTotal } from '../../../core/election/tally';
 import type { Tally } from '../../../core/election/tally';
 import type { Pack } from '../../../core/pack';
 import { formatCount, formatDate, formatPoints, formatVotes } from '../../../scene/format';
 import type { MapSpec } from '../../../scene/spec/map-spec';
+import { ContestFigures } from './contest-figures';
 import { ResultTable } from './result-table';
 import { Section } from './section';
 import { SourceLine } from './source-line';
@@ -20,25 +22,31 @@ interface ContestResultsProps {
 /** A subject's results in every contest, the contest that the map shows first and open. */
 export function ContestResults({ pack, spec, subject }: ContestResultsProps): ReactNode {
   const contests = contestsOfMode(pack, spec);
+  const measure = leadingMeasure(spec);
+  const candidate = measure === null ? null : candidateOf(measure);
   return contests.map((id, index) => {
     const tally = tallyOfSubject(pack, id, subject);
     if (tally === null || tally.unitIds.length === 0) return null;
-    return <ContestResult key={id} pack={pack} tally={tally} startsOpen={index === 0} />;
+    return (
+      <ContestResult key={id} pack={pack} tally={tally} candidate={candidate} startsOpen={index === 0} />
+    );
   });
 }
 
 interface ContestResultProps {
   readonly pack: Pack;
   readonly tally: Tally;
+  readonly candidate: string | null;
   readonly startsOpen: boolean;
 }
 
-function ContestResult({ pack, tally, startsOpen }: ContestResultProps): ReactNode {
+function ContestResult({ pack, tally, candidate, startsOpen }: ContestResultProps): ReactNode {
   const { contest } = tally;
   return (
     <Section title={contest.shortTitle} aside={formatDate(contest.date)} startsOpen={startsOpen}>
       <ResultTable pack={pack} tally={tally} caption={`${contest.title}, candidates by votes`} />
       <p className="total">{describeTotal(tally)}</p>
+      <ContestFigures tally={tally} candidate={candidate} />
       <SourceLine sourceIds={contest.sourceIds} />
     </Section>
   );

@@ -11,6 +11,7 @@ import { ContestResults } from './contest-results';
 import { DistrictSections, NeighborNotes } from './district-sections';
 import './inspector.css';
 import { NeighborhoodNotes } from './neighborhood-notes';
+import { ParticipationSection } from './participation-section';
 import { PrecinctNotes, UnplacedNotes } from './precinct-notes';
 import { TractFigures } from './tract-figures';
 
@@ -73,6 +74,7 @@ function SubjectBody({ pack, spec, subject }: SubjectBodyProps): ReactNode {
     <>
       <ChangeTable pack={pack} spec={spec} subject={subject} />
       <ContestResults pack={pack} spec={spec} subject={subject} />
+      <ParticipationSection pack={pack} subject={subject} />
     </>
   );
   switch (subject.unit) {

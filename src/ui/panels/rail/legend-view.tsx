@@ -2,13 +2,24 @@ import type { ReactNode } from 'react';
 import type { Legend, LegendEntry } from '../../../scene/scene';
 import { LegendSwatch, TileFill } from './legend-swatch';
 
-/** The scene's legends, from the same objects that exports print. */
-export function LegendView({ legends }: { readonly legends: readonly Legend[] }): ReactNode {
-  if (legends.length === 0) return null;
+interface LegendGroup {
+  /** Whose legends they are; null where there is one map. */
+  readonly title: string | null;
+  readonly legends: readonly Legend[];
+}
+
+/** The scenes' legends, from the same objects that exports print. */
+export function LegendView({ groups }: { readonly groups: readonly LegendGroup[] }): ReactNode {
+  if (groups.every(({ legends }) => legends.length === 0)) return null;
   return (
     <section className="legends" aria-label="Legend" tabIndex={0}>
-      {legends.map((legend) => (
-        <LegendBlock key={legend.id} legend={legend} />
+      {groups.map(({ title, legends }) => (
+        <div key={title} className="legend-group">
+          {title === null ? null : <h2 className="overline">{title}</h2>}
+          {legends.map((legend) => (
+            <LegendBlock key={legend.id} legend={legend} />
+          ))}
+        </div>
       ))}
     </section>
   );

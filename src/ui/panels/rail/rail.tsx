@@ -5,8 +5,8 @@ import { useOpenMap, useScene, useSession } from '../../workspace/hooks';
 import { Icon } from '../../workspace/icon';
 import { CheckField } from './check-field';
 import { LayerRow } from './layer-row';
-import { LegendView } from './legend-view';
 import './rail.css';
+import { ShownLegends } from './shown-legends';
 import { useSpecEdit } from './use-spec-edit';
 
 /** The left panel: what fills the map, the layers, and the legend beneath. Folded away, the legend stays. */
@@ -14,12 +14,15 @@ export function Rail(): ReactNode {
   const open = useOpenMap();
   const scene = useScene();
   const edit = useSpecEdit();
+  const editsOneOfTwo = useSession(
+    ({ comparison }) => comparison.isOpen && comparison.spec?.mode !== 'change',
+  );
   const isShown = useSession((state) => state.panels.rail);
   if (open === null || scene === null) return null;
   const { pack, spec } = open;
   const fill = fillUnitOf(spec);
   const topFirst = [...spec.layers].reverse();
-  const legend = <LegendView legends={scene.legends} />;
+  const legend = <ShownLegends scene={scene} />;
   if (!isShown) {
     return (
       <aside className="rail is-folded" aria-label="Legend">
@@ -38,6 +41,16 @@ export function Rail(): ReactNode {
           <Icon name="left" />
         </CommandButton>
       </div>
+      {editsOneOfTwo ? (
+        <div className="segments is-wide" role="group" aria-label="Map in hand">
+          <CommandButton command="compare side:left" className="segment">
+            Map A
+          </CommandButton>
+          <CommandButton command="compare side:right" className="segment">
+            Map B
+          </CommandButton>
+        </div>
+      ) : null}
       <div className="segments is-wide" role="group" aria-label="Fill the map by">
         <CommandButton command="fill:precincts" className="segment">
           Precincts

@@ -1,16 +1,27 @@
 import type { ReactNode } from 'react';
 import { CommandButton } from '../../workspace/command-button';
+import { useOpenComparison } from '../../compare/use-open-comparison';
 import { useScene } from '../../workspace/hooks';
 import './status.css';
+
+const noVotes = 'This map shows no votes';
 
 /** The line that is always there: how many of the votes the map shows, and how. */
 export function StatusLine(): ReactNode {
   const scene = useScene();
+  const open = useOpenComparison();
   if (scene === null) return <footer className="status" />;
+  const coverages =
+    open === null || open.comparison.mode === 'change'
+      ? [scene.stamp.coverage ?? noVotes]
+      : [
+          `A: ${open.scenes.left.stamp.coverage ?? noVotes}`,
+          `B: ${open.scenes.right.stamp.coverage ?? noVotes}`,
+        ];
   const method = scene.stamp.method.join(' ');
   return (
     <footer className="status">
-      <p data-coverage>{scene.stamp.coverage ?? 'This map shows no votes'}</p>
+      <p data-coverage>{coverages.join(' · ')}</p>
       <p className="status-method" title={method}>
         {method}
       </p>
