@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { DistrictArea, Pack } from '../../../core/pack';
+import { CountSections } from './count/count-section';
 import { CoverageTable } from './coverage-table';
 import { DistrictProfileSection } from './district-profile-section';
 import { FactSections } from './fact-sections';
+import { TotalsOnlySection } from './facts/totals-only-section';
 import { Section } from './section';
 import { SourceList } from './source-list';
 import { UnplacedList } from './unplaced-list';
@@ -13,6 +15,8 @@ export function DistrictSections({ pack }: { readonly pack: Pack }): ReactNode {
     <>
       <CoverageTable pack={pack} />
       <UnplacedList pack={pack} />
+      <CountSections pack={pack} />
+      <TotalsOnlySection pack={pack} />
       <DistrictProfileSection pack={pack} />
       <FactSections pack={pack} />
       <Section title="Sources" startsOpen={false}>

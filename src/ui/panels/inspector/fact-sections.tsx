@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { formatMoment } from '../../../app/inspect/format-moment';
-import type { CountSnapshot, Pack, PackFacts, ReportedContest } from '../../../core/pack';
-import { formatList, formatShare, formatVotes } from '../../../scene/format';
+import type { Pack, PackFacts } from '../../../core/pack';
+import { formatList } from '../../../scene/format';
+import { CandidateSection } from './facts/candidate-section';
+import { Provenance } from './facts/provenance';
 import { Section } from './section';
 
 /** The dated statements of a pack, each with the document that says it. */
@@ -11,7 +13,7 @@ export function FactSections({ pack }: { readonly pack: Pack }): ReactNode {
     <>
       <FactList facts={facts} />
       <Timeline facts={facts} />
-      <CountHistory pack={pack} />
+      <CandidateSection pack={pack} />
       <EndorsementList facts={facts} />
     </>
   );
@@ -51,39 +53,10 @@ function Timeline({ facts }: { readonly facts: PackFacts }): ReactNode {
             <p>
               <time dateTime={event.date}>{formatMoment(event.date)}</time> {event.text}
             </p>
-            {event.source === null ? null : <Provenance asOf={null} source={event.source} />}
+            <Provenance asOf={null} source={event.source} />
           </li>
         ))}
       </ol>
-    </Section>
-  );
-}
-
-function CountHistory({ pack }: { readonly pack: Pack }): ReactNode {
-  const { countSnapshots, reportedContests } = pack.facts;
-  if (countSnapshots.length + reportedContests.length === 0) return null;
-  const titleOf = (id: string): string =>
-    pack.contests.find(({ contest }) => contest.id === id)?.contest.shortTitle ?? id;
-  return (
-    <Section title="Counts, as reported" startsOpen={false}>
-      <ul className="facts">
-        {countSnapshots.map((snapshot) => (
-          <li key={`${snapshot.contestId} ${snapshot.at}`}>
-            <p>
-              {titleOf(snapshot.contestId)}: {describeSnapshot(snapshot)}
-            </p>
-            <Provenance asOf={snapshot.at} source={snapshot.source} />
-          </li>
-        ))}
-        {reportedContests.map((reported) => (
-          <li key={reported.contestId}>
-            <p>
-              {titleOf(reported.contestId)}: {describeReported(reported)}
-            </p>
-            <Provenance asOf={reported.asOf} source={reported.source} />
-          </li>
-        ))}
-      </ul>
     </Section>
   );
 }
@@ -105,33 +78,3 @@ function EndorsementList({ facts }: { readonly facts: PackFacts }): ReactNode {
     </Section>
   );
 }
-
-function Provenance({ asOf, source }: { readonly asOf: string | null; readonly source: string }): ReactNode {
-  return (
-    <p className="provenance">
-      {source}
-      {asOf === null ? '' : ` · as of ${formatMoment(asOf)}`}
-    </p>
-  );
-}
-
-function describeSnapshot(snapshot: CountSnapshot): string {
-  const { votes, shares, precinctsReporting, precinctsTotal } = snapshot;
-  const counts =
-    votes === null
-      ? describeShares(shares ?? {})
-      : Object.entries(votes).map(([name, count]) => `${name} ${formatVotes(count)}`);
-  const reporting =
-    precinctsReporting === null || precinctsTotal === null
-      ? ''
-      : ` (${formatVotes(precinctsReporting)} of ${formatVotes(precinctsTotal)} precincts)`;
-  return `${formatList(counts)}${reporting}`;
-}
-
-function describeReported(reported: ReportedContest): string {
-  const voters = reported.voters === null ? '' : `; ${formatVotes(reported.voters)} voters`;
-  return `${formatList(describeShares(reported.shares))}${voters}`;
-}
-
-const describeShares = (shares: Readonly<Record<string, number>>): readonly string[] =>
-  Object.entries(shares).map(([name, share]) => `${name} ${formatShare(share)}`);
