@@ -1,0 +1,62 @@
+import type { Geometry } from 'geojson';
+
+/** A file as a person gave it: its name (no folder) and its bytes. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Something worth telling about a file that was read all the same. */
+export interface ImportNote {
+  readonly code: string;
+  /** One sentence. */
+  readonly message: string;
+  readonly file: string;
+  readonly row?: number;
+  readonly column?: string;
+  /** How often it happened, when one note stands for many. */
+  readonly count?: number;
+}
+
+/** A table as text: nothing is made a number before its layout is known. Ids keep their leading zeros. */
+export interface RawTable {
+  readonly file: string;
+  /** The sheet of a workbook; null for other formats. */
+  readonly sheet: string | null;
+  readonly header: readonly string[];
+  /** Cells as text, each row as long as the header. */
+  readonly rows: readonly (readonly string[])[];
+  /** The 1-based row of the file that each entry of `rows` came from. */
+  readonly rowNumbers: readonly number[];
+  readonly notes: readonly ImportNote[];
+}
+
+export type AttributeValue = string | number | boolean | null;
+
+export interface RawFeature {
+  /** 0-based position in the file. */
+  readonly index: number;
+  readonly attributes: Readonly<Record<string, AttributeValue>>;
+  /** WGS 84 longitude, latitude; null where the file has none. */
+  readonly geometry: Geometry | null;
+}
+
+export interface RawBoundaries {
+  readonly file: string;
+  /** The layer of a GeoPackage, the object of a TopoJSON; null for other formats. */
+  readonly layer: string | null;
+  readonly format: string;
+  /** What the coordinates were in before they were made WGS 84, in words, and where that was said. */
+  readonly coordinateSystem: { readonly name: string; readonly declaredBy: string };
+  readonly features: readonly RawFeature[];
+  readonly notes: readonly ImportNote[];
+}
+
+/** How far a long reading has come. Readers call it often enough for a progress bar. */
+export type ReportProgress = (progress: { readonly done: number; readonly total: number }) => void;
+
+export interface ReadOptions {
+  readonly reportProgress?: ReportProgress;
+  /** Asked between chunks; a reader that hears true stops with the error code `cancelled`. */
+  readonly isCancelled?: () => boolean;
+}
