@@ -4,6 +4,7 @@ import { ExportDialog } from './dialogs/export/export-dialog';
 import { OpenDialog } from './dialogs/open/open-dialog';
 import { ShortcutsDialog } from './dialogs/shortcuts/shortcuts-dialog';
 import { SourcesDialog } from './dialogs/sources/sources-dialog';
+import { Drawer } from './drawer/drawer';
 import { Inspector } from './panels/inspector/inspector';
 import { Rail } from './panels/rail/rail';
 import { MapStage } from './panels/stage/map-stage';
@@ -33,6 +34,7 @@ export function App(): ReactNode {
       {isComparing ? <CompareStage /> : null}
       <Welcome />
       <Inspector />
+      <Drawer />
       <StatusLine />
       <NoticeBar />
       <OpenDialog />

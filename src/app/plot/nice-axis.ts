@@ -16,7 +16,9 @@ export function niceAxis(values: readonly number[], tickCount: number): AxisScal
   if (values.length === 0) return { low: 0, high: 1, ticks: [0, 0.5, 1] };
   const least = values.reduce((one, other) => Math.min(one, other));
   const most = values.reduce((one, other) => Math.max(one, other));
-  const spread = most > least ? most - least : Math.abs(least) || 1;
+  const size = Math.max(Math.abs(least), Math.abs(most));
+  const isFlat = most - least <= size * 1e-9 || size < 1e-12;
+  const spread = isFlat ? (size < 1e-12 ? 1 : size) : most - least;
   const step = niceStep(spread / Math.max(1, tickCount - 1));
   const first = Math.floor(least / step + 1e-9);
   const last = Math.max(first + 1, Math.ceil(most / step - 1e-9));

@@ -99,6 +99,10 @@ class LeafletAtlasMap implements AtlasMap {
     this.highlight('hover', reference);
   }
 
+  setHighlights(references: readonly UnitReference[]): void {
+    if (this.painter.setMarks(references)) this.painter.paintOverlay();
+  }
+
   getView(): MapView {
     return viewOf(this.map);
   }

@@ -15,3 +15,18 @@ export function findFeature(scene: Scene, reference: UnitReference): SceneFeatur
   }
   return undefined;
 }
+
+/** The topmost features that stand for any of the units, in the order in which they are painted. */
+export function findFeatures(scene: Scene, references: readonly UnitReference[]): readonly SceneFeature[] {
+  if (references.length === 0) return [];
+  const keyOf = ({ unit, id }: UnitReference): string => `${unit} ${id}`;
+  const wanted = new Set(references.map(keyOf));
+  const found: SceneFeature[] = [];
+  for (const layer of scene.layers.toReversed()) {
+    if (layer.opacity <= 0) continue;
+    const here = layer.features.filter(({ reference }) => reference !== null && wanted.has(keyOf(reference)));
+    found.push(...here);
+    for (const { reference } of here) if (reference !== null) wanted.delete(keyOf(reference));
+  }
+  return found;
+}

@@ -68,6 +68,8 @@ export interface AtlasMap {
   setSelection(reference: UnitReference | null): void;
   /** Highlights a unit as if it were pointed at, until the next call or until the pointer is over another; `onHover` is not called. */
   setHover(reference: UnitReference | null): void;
+  /** Marks several units at once, apart from the selection; the same list again changes nothing. */
+  setHighlights(references: readonly UnitReference[]): void;
   /** What the window shows now; while a zoom glides, what it will show. */
   getView(): MapView;
   /** Looks at a position as far as the map's limits allow. With `animate` a zoom or a short way glides. */

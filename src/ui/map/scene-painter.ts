@@ -1,10 +1,10 @@
 import type { UnitReference } from '../../core/pack';
 import type { HighlightRole } from '../../scene/highlight-style';
-import { highlightStrokes } from '../../scene/highlight-style';
+import { highlightStrokes, markStrokes } from '../../scene/highlight-style';
 import type { Scene } from '../../scene/scene';
 import type { BrushKit } from './brush';
 import { Brush } from './brush';
-import { findFeature, sameReference } from './find-feature';
+import { findFeature, findFeatures, sameReference } from './find-feature';
 import { HatchPatterns } from './hatch-patterns';
 import { LabelPainter } from './label-painter';
 import type { Painting, PaintRequest } from './paint-job';
@@ -34,6 +34,7 @@ export class ScenePainter {
   private readonly labels = new LabelPainter();
   private readonly pace = new PaintPace();
   private readonly highlights: Record<HighlightRole, UnitReference | null> = { hover: null, selection: null };
+  private marks: readonly UnitReference[] = [];
   private kit: BrushKit | null = null;
   private scene: Scene | null = null;
   private painted: Painting | null = null;
@@ -76,6 +77,13 @@ export class ScenePainter {
     return true;
   }
 
+  /** Says which units to mark; true when that is a change. */
+  setMarks(references: readonly UnitReference[]): boolean {
+    if (references === this.marks || (references.length === 0 && this.marks.length === 0)) return false;
+    this.marks = references;
+    return true;
+  }
+
   /** Begins to paint everything; what is still being painted is abandoned. */
   begin(request: PaintRequest): void {
     const { scene, kit } = this;
@@ -112,6 +120,10 @@ export class ScenePainter {
     const { view, level, pixelRatio, window } = painted.request;
     clearSurface(this.overlay, view.width, view.height, pixelRatio);
     const brush = new Brush(this.overlay.context, kit, view, level, pixelRatio);
+    const marked = findFeatures(scene, this.marks);
+    for (const stroke of markStrokes(scene.theme)) {
+      for (const feature of marked) brush.paint(feature.shape, null, stroke);
+    }
     for (const role of ['hover', 'selection'] as const) {
       const reference = this.highlights[role];
       const feature = reference === null ? undefined : findFeature(scene, reference);

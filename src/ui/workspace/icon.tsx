@@ -16,6 +16,7 @@ const paths = {
   folder: 'M2 4.5V13h12V5.5H8L6.5 4H2Z',
   swap: 'M4.5 3 2 5.5 4.5 8M2.2 5.5H12M11.5 8 14 10.5 11.5 13M13.8 10.5H4',
   restart: 'M3 2.5v3.5h3.5M3.3 6A5.5 5.5 0 1 1 2.5 9',
+  table: 'M2 3h12v10H2ZM2 6.5h12M2 9.8h12M6 6.5V13',
   panel: 'M2 3h12v10H2ZM10 3v10',
 } as const;
 

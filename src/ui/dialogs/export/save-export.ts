@@ -1,5 +1,6 @@
 import type { Host } from '../../../contract/host';
-import type { ExportFormat } from '../../../contract/operations';
+import type { ExportFormat, Output } from '../../../contract/operations';
+import type { Result } from '../../../contract/result';
 import { describeError } from '../../../core/result';
 import type { Notice } from '../../../app/store/state';
 
@@ -12,7 +13,11 @@ interface ExportRequest {
 
 /** Has the host make and save a file, or downloads what it gives back. Resolves with what to tell; null: cancelled. */
 export async function saveExport(host: Host, request: ExportRequest): Promise<Notice | null> {
-  const reply = await host.saveExport(request);
+  return receiveFile(await host.saveExport(request));
+}
+
+/** Tells how a file was saved, and downloads it where the host gave it back; null: the person changed their mind. */
+export function receiveFile(reply: Result<Output<'saveExport'>>): Notice | null {
   if (!reply.ok) return { kind: 'error', text: describeError(reply.error) };
   const { value } = reply;
   if (value.outcome === 'cancelled') return null;

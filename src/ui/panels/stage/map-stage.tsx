@@ -15,6 +15,17 @@ import './stage.css';
 const unitOf = (subject: Subject | null): UnitReference | null =>
   subject === null || subject.unit === 'reporting unit' ? null : subject;
 
+const noUnits: readonly UnitReference[] = [];
+const knownUnits = new WeakMap<readonly Subject[], readonly UnitReference[]>();
+
+/** Those subjects that have a place on the map, as the same list for the same subjects. */
+function unitsOf(subjects: readonly Subject[]): readonly UnitReference[] {
+  if (subjects.length === 0) return noUnits;
+  const units = knownUnits.get(subjects) ?? subjects.flatMap((subject) => unitOf(subject) ?? []);
+  knownUnits.set(subjects, units);
+  return units;
+}
+
 /** The map. React keeps its element; everything on it is drawn by the imperative adapter. */
 export function MapStage(): ReactNode {
   const workspace = useWorkspace();
@@ -80,6 +91,8 @@ function followSession(map: AtlasMap, { session, sceneOf }: Workspace): () => vo
     const scene = sceneOf(state);
     if (scene !== null) map.setScene(scene);
     map.setSelection(unitOf(state.selection));
+    map.setHover(state.hover);
+    map.setHighlights(unitsOf(state.highlights));
   };
   update();
   return session.subscribe(update);

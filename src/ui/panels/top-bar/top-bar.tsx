@@ -37,6 +37,9 @@ export function TopBar(): ReactNode {
         <CommandButton command="shortcuts" className="icon-button">
           <Icon name="help" />
         </CommandButton>
+        <CommandButton command="panel:drawer" className="icon-button" controls="drawer">
+          <Icon name="table" />
+        </CommandButton>
         <CommandButton command="panel:inspector" className="icon-button" controls="inspector">
           <Icon name="panel" />
         </CommandButton>
