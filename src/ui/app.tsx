@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { CompareStage } from './compare/compare-stage';
 import { ExportDialog } from './dialogs/export/export-dialog';
+import { MultiplesDialog } from './dialogs/multiples/multiples-dialog';
 import { OpenDialog } from './dialogs/open/open-dialog';
 import { ShortcutsDialog } from './dialogs/shortcuts/shortcuts-dialog';
 import { SourcesDialog } from './dialogs/sources/sources-dialog';
@@ -39,6 +40,7 @@ export function App(): ReactNode {
       <NoticeBar />
       <OpenDialog />
       <ExportDialog />
+      <MultiplesDialog />
       <ShortcutsDialog />
       <SourcesDialog />
     </div>

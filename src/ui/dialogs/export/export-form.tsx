@@ -3,48 +3,53 @@ import type { ReactNode } from 'react';
 import type { Notice, Theme } from '../../../app/store/state';
 import type { ExportFormat } from '../../../contract/operations';
 import type { Pack } from '../../../core/pack';
-import { buildScene } from '../../../scene/build-scene';
-import type { MapSpec } from '../../../scene/spec/map-spec';
 import { RadioField } from '../radio-field';
 import { useWorkspace } from '../../workspace/hooks';
 import { problemOfSize, sizePresets } from './export-size';
 import type { ExportSize } from './export-size';
 import { ExportAction } from './export-action';
-import { fileNameOf, makeSvg } from './make-svg';
+import { fileNameOf } from './make-svg';
 import { saveExport } from './save-export';
 import { SizeFields } from './size-fields';
 import { SvgPreview } from './svg-preview';
-import { TitleFields } from './title-fields';
+
+/** Draws the page as an SVG document. The same function gives the same document for the same arguments. */
+export type DrawPage = (theme: Theme, size: ExportSize) => string;
 
 interface ExportFormProps {
   readonly pack: Pack;
-  readonly spec: MapSpec;
+  /** What the page is called, for its preview and its file. */
+  readonly title: string;
+  /** To be kept from one rendering to the next while nothing about the page changes. */
+  readonly draw: DrawPage;
+  /** The choices beyond format, size and paper. */
+  readonly children: ReactNode;
+  /** Something that lies over the preview and follows it. */
+  readonly overlay?: (svg: string) => ReactNode;
 }
 
 const firstSize: ExportSize = sizePresets[0] ?? { width: 1600, height: 1200 };
 
 /** The choices of an export and its live preview. */
-export function ExportForm({ pack, spec }: ExportFormProps): ReactNode {
+export function ExportForm({ pack, title, draw, children, overlay }: ExportFormProps): ReactNode {
   const { session } = useWorkspace();
   const [format, setFormat] = useState<ExportFormat>('png');
   const [theme, setTheme] = useState<Theme>('light');
   const [size, setSize] = useState<ExportSize>(firstSize);
   const [isBusy, setIsBusy] = useState(false);
   const [outcome, setOutcome] = useState<Notice | null>(null);
-  const automatic = useMemo(() => buildScene(pack, { ...spec, title: null, subtitle: null }), [pack, spec]);
   const problem = problemOfSize(size);
-  const drawn = useDeferredValue(useMemo(() => ({ spec: { ...spec, theme }, size }), [spec, theme, size]));
+  const drawn = useDeferredValue(useMemo(() => ({ draw, theme, size }), [draw, theme, size]));
   const svg = useMemo(
-    () => (problemOfSize(drawn.size) === null ? makeSvg(pack, drawn.spec, drawn.size) : null),
-    [pack, drawn],
+    () => (problemOfSize(drawn.size) === null ? drawn.draw(drawn.theme, drawn.size) : null),
+    [drawn],
   );
 
   const save = async (): Promise<void> => {
     setIsBusy(true);
     setOutcome(null);
-    const district = pack.districts[0]?.name ?? pack.title;
-    const name = fileNameOf(`${district} ${spec.title ?? automatic.title}`);
-    const request = { name, format, svg: makeSvg(pack, { ...spec, theme }, size), width: size.width };
+    const name = fileNameOf(`${pack.districts[0]?.name ?? pack.title} ${title}`);
+    const request = { name, format, svg: draw(theme, size), width: size.width };
     const notice = await saveExport(session.host, request);
     setIsBusy(false);
     setOutcome(notice);
@@ -59,10 +64,11 @@ export function ExportForm({ pack, spec }: ExportFormProps): ReactNode {
       }}
     >
       <div className="preview-area">
-        {svg === null ? null : <SvgPreview svg={svg} label={`Preview: ${spec.title ?? automatic.title}`} />}
+        {svg === null ? null : <SvgPreview svg={svg} label={`Preview: ${title}`} />}
+        {svg === null ? null : overlay?.(svg)}
       </div>
       <div className="export-choices">
-        <TitleFields spec={spec} automatic={automatic} />
+        {children}
         <RadioField
           legend="Format"
           value={format}

@@ -1,29 +1,36 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { Scene } from '../../../scene/scene';
-import type { MapSpec } from '../../../scene/spec/map-spec';
-import { useSpecEdit } from '../../panels/rail/use-spec-edit';
+
+/** A headline and what stands beneath it; null where the words are the automatic ones. */
+export interface Titles {
+  readonly title: string | null;
+  readonly subtitle: string | null;
+}
 
 interface TitleFieldsProps {
-  readonly spec: MapSpec;
-  /** The scene with the headline that the measure writes itself. */
-  readonly automatic: Scene;
+  readonly titles: Titles;
+  /** What the measure writes itself. */
+  readonly automatic: { readonly title: string; readonly subtitle: string };
+  /** Whose headline it is, where there are several: `map A`. */
+  readonly of?: string;
+  readonly onChange: (change: Partial<Titles>) => void;
 }
 
 const longestTitle = 200;
 const longestSubtitle = 400;
 
+const chosen = (text: string, usual: string): string | null =>
+  text.trim() === '' || text === usual ? null : text;
+
 /** The headline and what stands beneath it. An empty field gives the automatic words back. */
-export function TitleFields({ spec, automatic }: TitleFieldsProps): ReactNode {
-  const edit = useSpecEdit();
-  const [title, setTitle] = useState(spec.title ?? automatic.title);
-  const [subtitle, setSubtitle] = useState(spec.subtitle ?? automatic.subtitle);
-  const chosen = (text: string, usual: string): string | null =>
-    text.trim() === '' || text === usual ? null : text;
+export function TitleFields({ titles, automatic, of, onChange }: TitleFieldsProps): ReactNode {
+  const [title, setTitle] = useState(titles.title ?? automatic.title);
+  const [subtitle, setSubtitle] = useState(titles.subtitle ?? automatic.subtitle);
+  const suffix = of === undefined ? '' : ` of ${of}`;
   return (
     <>
       <label className="text-field">
-        <span>Title</span>
+        <span>Title{suffix}</span>
         <input
           type="text"
           value={title}
@@ -31,21 +38,21 @@ export function TitleFields({ spec, automatic }: TitleFieldsProps): ReactNode {
           placeholder={automatic.title}
           onChange={({ target }) => {
             setTitle(target.value);
-            edit((open) => ({ ...open, title: chosen(target.value, automatic.title) }), 'title');
+            onChange({ title: chosen(target.value, automatic.title) });
           }}
         />
       </label>
       <label className="text-field">
-        <span>Subtitle</span>
+        <span>Subtitle{suffix}</span>
         <textarea
-          rows={3}
+          rows={of === undefined ? 3 : 2}
           value={subtitle}
           maxLength={longestSubtitle}
           placeholder={automatic.subtitle}
           onChange={({ target }) => {
             const text = target.value.replaceAll('\n', ' ');
             setSubtitle(text);
-            edit((open) => ({ ...open, subtitle: chosen(text, automatic.subtitle) }), 'subtitle');
+            onChange({ subtitle: chosen(text, automatic.subtitle) });
           }}
         />
       </label>

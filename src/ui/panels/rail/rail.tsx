@@ -63,6 +63,11 @@ export function Rail(): ReactNode {
         </CommandButton>
       </div>
       <div className="rail-scroll">
+        <p className="rail-views">
+          <CommandButton command="small multiples" className="link">
+            Small multiples…
+          </CommandButton>
+        </p>
         <h2 className="overline">Layers</h2>
         <ol className="layers">
           {topFirst.map((layer, index) => (

@@ -1,0 +1,16 @@
+import type { Pack } from '../../core/pack';
+import type { MapSpec } from '../../scene/spec/map-spec';
+import type { SmallMultiplesSpec } from '../../scene/spec/small-multiples-spec';
+import { fillBy } from '../spec/fill-unit';
+import { mapElectionMeasures } from '../spec/mode';
+
+/** The map with the share of a candidate of small multiples, by their unit. */
+export function showShare(
+  pack: Pack,
+  spec: MapSpec,
+  { contest, unit }: SmallMultiplesSpec,
+  candidate: string,
+): MapSpec {
+  const filled = fillBy(pack, spec, unit);
+  return mapElectionMeasures(filled, () => ({ kind: 'share', contest, candidate }));
+}

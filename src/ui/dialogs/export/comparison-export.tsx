@@ -1,0 +1,64 @@
+import { useCallback, useMemo } from 'react';
+import type { ReactNode } from 'react';
+import { sideNames } from '../../../app/comparison/comparison-state';
+import type { Side } from '../../../app/comparison/comparison-state';
+import type { Pack } from '../../../core/pack';
+import { buildComparisonScenes } from '../../../scene/build-comparison';
+import type { ComparisonSpec } from '../../../scene/spec/comparison-spec';
+import { useWorkspace } from '../../workspace/hooks';
+import { ExportForm } from './export-form';
+import type { DrawPage } from './export-form';
+import { makeComparisonSvg } from './make-svg';
+import { TitleFields } from './title-fields';
+import type { Titles } from './title-fields';
+
+interface ComparisonExportProps {
+  readonly pack: Pack;
+  readonly comparison: ComparisonSpec;
+}
+
+const sides: readonly Side[] = ['left', 'right'];
+
+/** The export of both maps of a comparison on one page. */
+export function ComparisonExport({ pack, comparison }: ComparisonExportProps): ReactNode {
+  const { session } = useWorkspace();
+  const { left, right } = comparison;
+  const automatic = useMemo(() => {
+    const plain = { title: null, subtitle: null };
+    return buildComparisonScenes(pack, {
+      ...comparison,
+      left: { ...left, ...plain },
+      right: { ...right, ...plain },
+    });
+  }, [pack, comparison, left, right]);
+  const draw = useCallback<DrawPage>(
+    (theme, size) => makeComparisonSvg(pack, comparison, theme, size),
+    [pack, comparison],
+  );
+  const edit = (side: Side, change: Partial<Titles>): void =>
+    session.dispatch({
+      type: 'comparison edited',
+      comparison: { ...comparison, [side]: { ...comparison[side], ...change } },
+      key: `${side}: ${Object.keys(change).join()}`,
+    });
+  const titleOf = (side: Side): string => comparison[side].title ?? automatic[side].title;
+  return (
+    <ExportForm pack={pack} title={`${titleOf('left')} and ${titleOf('right')}`} draw={draw}>
+      {comparison.mode === 'side by side' ? null : (
+        <p className="export-note">
+          A page cannot be {comparison.mode === 'swipe' ? 'swiped' : 'flicked'}: both maps are printed, one
+          beside the other.
+        </p>
+      )}
+      {sides.map((side) => (
+        <TitleFields
+          key={side}
+          of={`map ${sideNames[side]}`}
+          titles={comparison[side]}
+          automatic={automatic[side]}
+          onChange={(change) => edit(side, change)}
+        />
+      ))}
+    </ExportForm>
+  );
+}

@@ -1,0 +1,31 @@
+import { useCallback, useMemo } from 'react';
+import type { ReactNode } from 'react';
+import type { Pack } from '../../../core/pack';
+import { buildScene } from '../../../scene/build-scene';
+import type { MapSpec } from '../../../scene/spec/map-spec';
+import { useSpecEdit } from '../../panels/rail/use-spec-edit';
+import { ExportForm } from './export-form';
+import type { DrawPage } from './export-form';
+import { makeSvg } from './make-svg';
+import { TitleFields } from './title-fields';
+
+interface MapExportProps {
+  readonly pack: Pack;
+  readonly spec: MapSpec;
+}
+
+/** The export of one map. */
+export function MapExport({ pack, spec }: MapExportProps): ReactNode {
+  const edit = useSpecEdit();
+  const automatic = useMemo(() => buildScene(pack, { ...spec, title: null, subtitle: null }), [pack, spec]);
+  const draw = useCallback<DrawPage>((theme, size) => makeSvg(pack, { ...spec, theme }, size), [pack, spec]);
+  return (
+    <ExportForm pack={pack} title={spec.title ?? automatic.title} draw={draw}>
+      <TitleFields
+        titles={spec}
+        automatic={automatic}
+        onChange={(change) => edit((open) => ({ ...open, ...change }), Object.keys(change).join())}
+      />
+    </ExportForm>
+  );
+}
