@@ -1,5 +1,5 @@
 import type { Map as LeafletMap, Point, ZoomPanOptions } from 'leaflet';
-import { point } from 'leaflet';
+import { DomEvent, point } from 'leaflet';
 import type { UnitReference } from '../../core/pack';
 import type { HighlightRole } from '../../scene/highlight-style';
 import type { Scene, WorldBounds } from '../../scene/scene';
@@ -7,7 +7,7 @@ import { themes } from '../../scene/theme';
 import { findFeature, sameReference } from './find-feature';
 import { HitIndex } from './hit-index';
 import { loadLabelFonts } from './label-fonts';
-import { createLeafletMap } from './leaflet-map';
+import { createLeafletMap, isGliding } from './leaflet-map';
 import { limitToBounds, renewLimits, showBounds } from './map-extent';
 import type {
   AtlasMap,
@@ -29,6 +29,9 @@ import { ScenePainter } from './scene-painter';
 import { scaleOfZoom } from './view';
 import { latLngOfWorld, viewOf, worldOfContainerPoint } from './world-point';
 
+/** Positions closer than this, in page units, are the same. */
+const samePlacePixels = 0.01;
+
 /**
  * Puts a map into an element. The caller names the element for screen readers (`aria-label`), gives it its size, and
  * destroys the map before it removes the element. The element's `data-painted` counts paintings and
@@ -47,6 +50,7 @@ class LeafletAtlasMap implements AtlasMap {
   private readonly sizeObserver = new ResizeObserver(() => this.resize());
   private scene: Scene | null = null;
   private hitIndex: HitIndex | null = null;
+  private hitIndexScene: Scene | null = null;
   private insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   /** Whether the view is the whole scene, because no person has moved it. */
   private fitted = true;
@@ -84,7 +88,6 @@ class LeafletAtlasMap implements AtlasMap {
     if (scene === this.scene) return;
     const movedElsewhere = this.scene === null || !sameBounds(this.scene.bounds, scene.bounds);
     this.scene = scene;
-    this.hitIndex = null;
     this.painter.setScene(scene);
     this.useTheme(scene);
     if (movedElsewhere) this.fitScene();
@@ -108,7 +111,10 @@ class LeafletAtlasMap implements AtlasMap {
   }
 
   setView({ x, y, zoom }: MapPosition, { animate }: { readonly animate: boolean }): void {
-    const glides = animate && !this.layer.isZooming;
+    const view = this.getView();
+    const pixels = Math.hypot(view.x - x, view.y - y) * scaleOfZoom(zoom);
+    if (view.zoom === zoom && pixels < samePlacePixels) return;
+    const glides = animate && !isGliding(this.map);
     const options: ZoomPanOptions & { readonly reset?: boolean } = glides ? { animate } : { reset: true };
     const move = (): unknown => this.map.setView(latLngOfWorld(x, y), zoom, options);
     this.moves.byProgram(glides, () => this.layer.moveInSteps(move));
@@ -192,6 +198,8 @@ class LeafletAtlasMap implements AtlasMap {
     this.map.remove();
     this.painter.destroy();
     clearElement(this.element);
+    // Leaflet keeps listening to the element's scrolling, and through that keeps the map.
+    DomEvent.off(this.element);
   }
 
   private highlight(role: HighlightRole, reference: UnitReference | null): void {
@@ -200,7 +208,10 @@ class LeafletAtlasMap implements AtlasMap {
 
   private findAt(place: Point): UnitReference | null {
     if (this.scene === null) return null;
-    this.hitIndex ??= new HitIndex(this.scene.layers);
+    if (this.hitIndex === null || this.hitIndexScene !== this.scene) {
+      this.hitIndex = new HitIndex(this.scene.layers, this.hitIndex);
+      this.hitIndexScene = this.scene;
+    }
     const [x, y] = worldOfContainerPoint(this.map, place);
     return this.hitIndex.at(x, y, scaleOfZoom(this.map.getZoom()));
   }

@@ -24,12 +24,16 @@ export class HitIndex {
   private readonly index: BoxIndex;
   private readonly longestReach: number;
 
-  constructor(layers: readonly SceneLayer[]) {
+  /** @param former an index whose boxes are taken over when the shapes are the same, as they are after a change of colours */
+  constructor(layers: readonly SceneLayer[], former: HitIndex | null = null) {
     this.targets = layers
       .filter((layer) => layer.opacity > 0)
       .flatMap((layer) => layer.features)
       .flatMap(asTarget);
-    this.index = new BoxIndex(this.targets.map(({ shape }) => boundsOf(shape)));
+    this.index =
+      former !== null && haveSameShapes(former.targets, this.targets)
+        ? former.index
+        : new BoxIndex(this.targets.map(({ shape }) => boundsOf(shape)));
     this.longestReach = this.targets.reduce((longest, target) => Math.max(longest, target.reach), 0);
   }
 
@@ -46,6 +50,10 @@ export class HitIndex {
     }
     return outlined?.reference ?? null;
   }
+}
+
+function haveSameShapes(some: readonly Target[], others: readonly Target[]): boolean {
+  return some.length === others.length && some.every(({ shape }, index) => shape === others[index]?.shape);
 }
 
 function asTarget(feature: SceneFeature): readonly Target[] {

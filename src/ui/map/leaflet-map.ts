@@ -35,3 +35,8 @@ export function createLeafletMap(element: HTMLElement): LeafletMap {
   control.scale({ position: 'bottomleft', maxWidth: 140, metric: true, imperial: true }).addTo(map);
   return map.setView([0, 0], 0);
 }
+
+/** Whether a zoom of the map is gliding. Leaflet tells it by a class alone, and ends the glide even after a reset. */
+export function isGliding(map: LeafletMap): boolean {
+  return map.getPane('mapPane')?.classList.contains('leaflet-zoom-anim') === true;
+}

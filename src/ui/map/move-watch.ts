@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { latLng } from 'leaflet';
+import { isGliding } from './leaflet-map';
 import type { AtlasMapCallbacks, MapPosition, MoveCause } from './map-interface';
 import { viewOf, worldOfLatLng } from './world-point';
 
@@ -7,12 +8,18 @@ import { viewOf, worldOfLatLng } from './world-point';
 export class MoveWatch {
   private cause: MoveCause = 'person';
   private moving = false;
+  /** A glide that the program has asked for begins on the next frame. */
+  private awaited = false;
+  private settledCount = 0;
 
   constructor(
     private readonly map: LeafletMap,
     private readonly callbacks: Pick<AtlasMapCallbacks, 'onMove' | 'onViewChange'>,
   ) {
-    map.on('movestart', () => (this.moving = true));
+    map.on('movestart', () => {
+      this.moving = true;
+      this.awaited = false;
+    });
     map.on('move', () => this.tellStep(viewOf(map), false));
     map.on('zoomanim', ({ center, zoom }) => {
       const [x, y] = worldOfLatLng(latLng(center));
@@ -21,10 +28,14 @@ export class MoveWatch {
     map.on('moveend', () => this.settle());
   }
 
-  /** Moves the map by the program. Every glide ends with `moveend`; a movement at once may end without one. */
+  /** Moves the map by the program, at once or in a glide. */
   byProgram(glides: boolean, move: () => void): void {
+    const { awaited, settledCount } = this;
     this.cause = 'program';
     move();
+    this.awaited = glides
+      ? this.settledCount === settledCount && !this.moving && !isGliding(this.map)
+      : awaited;
     if (!glides) this.forgetCause();
   }
 
@@ -34,14 +45,18 @@ export class MoveWatch {
 
   private settle(): void {
     this.moving = false;
+    this.settledCount += 1;
     this.callbacks.onViewChange?.(viewOf(this.map), this.cause);
     this.forgetCause();
   }
 
-  /** Leaflet may answer `moveend` with a movement back into the map's limits: that one has the same cause. */
+  /**
+   * Leaflet may answer `moveend` with a movement back into the map's limits, and ends a glide even if the map has been
+   * set elsewhere meanwhile: both have the same cause.
+   */
   private forgetCause(): void {
     queueMicrotask(() => {
-      if (!this.moving) this.cause = 'person';
+      if (!this.moving && !this.awaited && !isGliding(this.map)) this.cause = 'person';
     });
   }
 }

@@ -41,11 +41,10 @@ export function* paintLayers(
     }
     clearSurface(scratch, settings.view.width, settings.view.height, settings.pixelRatio);
     yield* paintFeatures(scratch.context, layer, kit, box, settings);
-    target.context.setTransform(1, 0, 0, 1, 0, 0);
+    beginWithin(target.context, box);
     target.context.globalAlpha = layer.opacity;
-    const { x, y, width, height } = box;
-    target.context.drawImage(scratch.canvas, x, y, width, height, x, y, width, height);
-    target.context.globalAlpha = 1;
+    target.context.drawImage(scratch.canvas, 0, 0);
+    target.context.restore();
   }
 }
 
@@ -56,11 +55,7 @@ function* paintFeatures(
   box: DeviceBox,
   { view, level, pixelRatio }: PaintSettings,
 ): Generator<number, void> {
-  context.save();
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.beginPath();
-  context.rect(box.x, box.y, box.width, box.height);
-  context.clip();
+  beginWithin(context, box);
   const brush = new Brush(context, kit, view, level, pixelRatio);
   const world = worldBoundsOf(box, view, pixelRatio);
   const slots = kit.paths.slotsOf(id, features.length);
@@ -75,6 +70,15 @@ function* paintFeatures(
   }
   yield cost;
   context.restore();
+}
+
+/** Saves a context's state and lets it paint in device pixels, only within a box. */
+function beginWithin(context: CanvasRenderingContext2D, box: DeviceBox): void {
+  context.save();
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.beginPath();
+  context.rect(box.x, box.y, box.width, box.height);
+  context.clip();
 }
 
 function worldBoundsOf(box: DeviceBox, view: View, pixelRatio: number): WorldBounds {

@@ -87,11 +87,6 @@ export class PainterLayer extends Layer {
     return this;
   }
 
-  /** Whether a zoom is gliding. */
-  get isZooming(): boolean {
-    return this.zooming;
-  }
-
   /** Says what of the window is covered, to be left free by labels. */
   setInsets(insets: Insets): void {
     this.insets = insets;

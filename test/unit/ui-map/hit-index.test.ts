@@ -34,6 +34,15 @@ describe('HitIndex', () => {
     expect(new HitIndex([layer([speck])]).at(15.4, 5, 10)?.id).toBe('Speck');
   });
 
+  it('answers by the new layers when it takes over a former index', () => {
+    const former = new HitIndex([layer([west, east])]);
+    const renamed = neighborhood('West anew', west.shape, filled);
+    expect(new HitIndex([layer([renamed, east])], former).at(1, 1, 1)?.id).toBe('West anew');
+    expect(new HitIndex([layer([east])], former).at(1, 1, 1)).toBeNull();
+    expect(new HitIndex([layer([dot, east])], former).at(15, 5, 10)?.id).toBe('East');
+    expect(new HitIndex([layer([east, dot])], former).at(15, 5, 10)?.id).toBe('Dot');
+  });
+
   it('finds nothing on a layer that cannot be seen, of context, or of lines', () => {
     const context = { ...west, reference: null };
     const line = neighborhood('Line', { ...area(rectangle(0, 0, 10, 10)), kind: 'line' }, outlined);

@@ -3,7 +3,8 @@ import type { MapView } from '../../../../src/ui/map/map-interface';
 import { createAtlasMap } from '../../../../src/ui/map/atlas-map';
 import { buildScene } from '../../../../src/scene/build-scene';
 import { defaultSpec } from '../../../../src/scene/spec/default-spec';
-import { denseScene } from './dense-scene';
+import { openPair } from './pair';
+import { comparePaintings, createPixelPainter } from './painted-pixels';
 import { openShippedPack } from './open-pack';
 import { scenes } from './scenes';
 import { toWorldX, toWorldY } from './shapes';
@@ -52,10 +53,23 @@ async function nextPaint(): Promise<void> {
 
 const harness = {
   map,
+  createMap: createAtlasMap,
+  scenes,
+  openPair,
+  /** The shipped pack painted in two ways that must give the same pixels: moved there and painted there, say. */
+  comparePainting: async (theme: 'light' | 'dark', way: 'in steps' | 'after a shift', pixelRatio: number) => {
+    pack ??= await openShippedPack();
+    const { paint } = createPixelPainter(buildScene(pack, defaultSpec(pack, theme)), 12.25, pixelRatio);
+    const whole = await paint(137, -61);
+    const other =
+      way === 'in steps'
+        ? await paint(137, -61, undefined, true)
+        : await paint(137, -61, await paint(40, 90));
+    return comparePaintings(whole, other);
+  },
   log,
   pagePointOf,
   nextPaint,
-  denseScene,
   zoom: () => view?.zoom ?? NaN,
   /** Shows a box of the board and resolves when the view has settled and is painted. */
   look: async (left: number, top: number, right: number, bottom: number) => {
