@@ -1,7 +1,9 @@
-import { parseArgs } from 'node:util';
 import { fail, succeed, type Result } from '../core/result';
 import { commands, findCommand, type CommandEntry, type CommandName } from './command-table';
+import type { GivenOptions } from './given-options';
 import { suggestName } from './nearest-name';
+import type { OptionEntry } from './option-table';
+import { readWords, type OptionWord } from './read-words';
 
 export type CommandLine =
   | { readonly kind: 'help'; readonly command: CommandName | null }
@@ -11,36 +13,22 @@ export type CommandLine =
       readonly command: CommandName;
       /** What the command works on; empty for a command without an operand. */
       readonly operand: string;
-      /** The given options by name, without their dashes. */
-      readonly options: ReadonlyMap<string, string>;
+      readonly options: GivenOptions;
     };
 
 /** Reads the words after the program's name. An error is one sentence that names the option or word that is wrong. */
 export function parseCommandLine(words: readonly string[]): Result<CommandLine> {
-  const known = new Set(commands.flatMap(({ options }) => options.map(({ name }) => name)));
-  const { tokens } = parseArgs({
-    args: [...words],
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-    options: {
-      help: { type: 'boolean', short: 'h' },
-      version: { type: 'boolean', short: 'V' },
-      ...Object.fromEntries([...known].map((name) => [name, { type: 'string' as const }])),
-    },
-  });
-  const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
-  const optionTokens = tokens.filter((token) => token.kind === 'option');
+  const { positionals, options: given } = readWords(words);
   const [name, operand, ...rest] = positionals;
   const command = name === undefined ? undefined : findCommand(name);
 
-  if (optionTokens.some((token) => token.name === 'help') || name === 'help') {
+  if (given.some((option) => option.name === 'help') || name === 'help') {
     const about = name === 'help' ? findCommand(operand ?? '') : command;
     return succeed({ kind: 'help', command: about?.name ?? null });
   }
-  if (optionTokens.some((token) => token.name === 'version')) return succeed({ kind: 'version' });
+  if (given.some((option) => option.name === 'version')) return succeed({ kind: 'version' });
   if (name === undefined) {
-    const first = optionTokens[0];
+    const first = given[0];
     return fail(
       'command',
       first === undefined ? 'Say what to do.' : `Say what to do before ${first.rawName}.`,
@@ -51,7 +39,7 @@ export function parseCommandLine(words: readonly string[]): Result<CommandLine> 
     return fail('command', `There is no command ${name}; ${suggestName(name, names)}`);
   }
 
-  const options = readOptions(command, optionTokens);
+  const options = collectOptions(command, given);
   if (!options.ok) return options;
   if (command.operand === null && operand !== undefined) {
     return fail('operand', `${command.name} works on nothing, so ${operand} is one word too many.`);
@@ -68,30 +56,31 @@ export function parseCommandLine(words: readonly string[]): Result<CommandLine> 
   return succeed({ kind: 'command', command: command.name, operand: operand ?? '', options: options.value });
 }
 
-interface OptionToken {
-  readonly name: string;
-  readonly rawName: string;
-  readonly value?: string | undefined;
-  readonly inlineValue?: boolean | undefined;
-}
-
-function readOptions(
-  command: CommandEntry,
-  tokens: readonly OptionToken[],
-): Result<ReadonlyMap<string, string>> {
-  const names = command.options.map(({ name }) => name);
-  const options = new Map<string, string>();
-  for (const { name, rawName, value, inlineValue } of tokens) {
-    if (!names.includes(name)) {
-      const flags = names.map((known) => `--${known}`);
-      return fail('option', `${command.name} has no option ${rawName}; ${suggestName(rawName, flags)}`);
+function collectOptions(command: CommandEntry, given: readonly OptionWord[]): Result<GivenOptions> {
+  const options = new Map<string, readonly string[]>();
+  for (const word of given) {
+    const entry = command.options.find(({ name }) => name === word.name);
+    if (entry === undefined) {
+      const flags = command.options.map(({ name }) => `--${name}`);
+      return fail(
+        'option',
+        `${command.name} has no option ${word.rawName}; ${suggestName(word.rawName, flags)}`,
+      );
     }
-    if (value === undefined || (inlineValue === false && value.startsWith('--'))) {
-      const entry = command.options.find((option) => option.name === name);
-      return fail('option', `${rawName} needs a value: ${rawName} ${entry?.value ?? 'VALUE'}.`);
+    const problem = problemOfValues(word, entry);
+    if (problem !== null) return fail('option', problem);
+    const before = options.get(word.name);
+    if (before !== undefined && entry.repeats !== true) {
+      return fail('option', `${word.rawName} is given twice.`);
     }
-    if (options.has(name)) return fail('option', `${rawName} is given twice.`);
-    options.set(name, value);
+    options.set(word.name, [...(before ?? []), ...word.values]);
   }
   return succeed(options);
+}
+
+function problemOfValues({ rawName, values }: OptionWord, entry: OptionEntry): string | null {
+  if (values.length > entry.values.length) return `${rawName} takes no value.`;
+  if (values.length === entry.values.length || entry.optional === true) return null;
+  const count = entry.values.length === 1 ? 'a value' : `${entry.values.length} values`;
+  return `${rawName} needs ${count}: ${rawName} ${entry.values.join(' ')}.`;
 }

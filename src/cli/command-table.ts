@@ -1,11 +1,6 @@
-export type CommandName = 'packs' | 'audit' | 'export';
+import { describeOptions, exportOptions, tableOptions, type OptionEntry } from './option-table';
 
-export interface OptionEntry {
-  readonly name: string;
-  /** What the value is, in capitals, as the help prints it. */
-  readonly value: string;
-  readonly help: string;
-}
+export type CommandName = 'packs' | 'audit' | 'export' | 'table' | 'describe';
 
 export interface CommandEntry {
   readonly name: CommandName;
@@ -27,31 +22,20 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'export',
     operand: 'PACK',
-    summary: 'Draw one map as a PNG or SVG file.',
-    options: [
-      { name: 'out', value: 'FILE', help: 'The file to write; its name ends in .png or .svg. Needed.' },
-      { name: 'spec', value: 'FILE', help: 'A saved map specification (JSON), instead of the next four.' },
-      { name: 'contest', value: 'ID', help: 'The contest of the pack to map.' },
-      {
-        name: 'measure',
-        value: 'NAME',
-        help: 'winner, margin, share or votes of a contest, or a demographic id of the pack.',
-      },
-      { name: 'candidate', value: 'NAME', help: 'Whose share or votes; share needs it.' },
-      {
-        name: 'unit',
-        value: 'NAME',
-        help: 'precincts or neighborhoods for a contest, tracts for demographics (that is what is meant without it).',
-      },
-      {
-        name: 'size',
-        value: 'WxH',
-        help: 'Pixels, for example 2400x1800 (that is what is meant without it).',
-      },
-      { name: 'theme', value: 'NAME', help: 'light or dark.' },
-      { name: 'title', value: 'TEXT', help: 'The title, instead of the one that the map writes itself.' },
-      { name: 'subtitle', value: 'TEXT', help: 'The line beneath the title, likewise.' },
-    ],
+    summary: 'Draw one map, two side by side, or small ones of many candidates, as a PNG or SVG file.',
+    options: exportOptions,
+  },
+  {
+    name: 'table',
+    operand: 'PACK',
+    summary: 'Write every measure of every precinct, neighborhood or tract as comma-separated values.',
+    options: tableOptions,
+  },
+  {
+    name: 'describe',
+    operand: 'PACK',
+    summary: 'Say in words what a map shows: the figures of the district, its highest and lowest places.',
+    options: describeOptions,
   },
 ];
 

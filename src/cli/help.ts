@@ -1,10 +1,14 @@
+import { candidatesOfBoth } from '../scene/measure/margin-pair';
 import type { Pack } from '../core/pack';
 import { commands, findCommand, type CommandEntry, type CommandName } from './command-table';
+import { wrapText } from './wrap-text';
 
 /** Names for the examples of the help. */
 export interface HelpExample {
   readonly pack: string;
   readonly contest: string;
+  /** The earlier contest; null where there is no second one with a candidate of the first. */
+  readonly before: string | null;
   readonly candidate: string;
   readonly demographic: string;
 }
@@ -12,6 +16,7 @@ export interface HelpExample {
 export const placeholderExample: HelpExample = {
   pack: 'PACK',
   contest: 'ID',
+  before: 'EARLIER-ID',
   candidate: 'First Last',
   demographic: 'DEMOGRAPHIC',
 };
@@ -19,10 +24,16 @@ export const placeholderExample: HelpExample = {
 /** Names that a pack really has: its latest contest, who came first there, and its first demographic measure. */
 export function exampleOf(packId: string, pack: Pack): HelpExample {
   const latest = pack.contests.at(-1);
+  const contest = latest?.contest.id ?? placeholderExample.contest;
+  const before = pack.contests.find(
+    (each) => each !== latest && candidatesOfBoth(pack, each.contest.id, contest).length > 0,
+  )?.contest.id;
+  const both = before === undefined ? [] : candidatesOfBoth(pack, before, contest);
   return {
     pack: packId,
-    contest: latest?.contest.id ?? placeholderExample.contest,
-    candidate: latest?.candidates[0]?.name ?? placeholderExample.candidate,
+    contest,
+    before: before ?? null,
+    candidate: both[0] ?? latest?.candidates[0]?.name ?? placeholderExample.candidate,
     demographic: pack.demographicMeasures[0]?.id ?? placeholderExample.demographic,
   };
 }
@@ -33,23 +44,22 @@ export function writeHelp(command: CommandName | null, example: HelpExample): st
   return entry === undefined ? writeOverview(example) : writeCommandHelp(entry, example);
 }
 
+const lineWidth = 100;
+const usageWidth = 38;
+
 function writeOverview(example: HelpExample): string {
   return [
     'District Atlas: maps of one district, with every vote accounted for. It never uses the network.',
     '',
     'Usage:',
-    ...commands.map((entry) => `  ${usage(entry).padEnd(42)} ${entry.summary}`),
-    `  ${'district-atlas help COMMAND'.padEnd(42)} Explain one command with all its options.`,
-    `  ${'district-atlas --version'.padEnd(42)} Print the version.`,
+    ...commands.flatMap((entry) => writeEntry(usage(entry), usageWidth, entry.summary)),
+    ...writeEntry('district-atlas help COMMAND', usageWidth, 'Explain one command with all its options.'),
+    ...writeEntry('district-atlas --version', usageWidth, 'Print the version.'),
     '',
     'PACK is the id of a shipped pack (see packs), or the path of a pack: a folder or a .zip file.',
     '',
-    ...writeOptions(
-      'Options of export:',
-      commands.find(({ name }) => name === 'export'),
-    ),
     'Examples:',
-    ...writeExamples(example).map((line) => `  ${line}`),
+    ...commands.flatMap(({ name }) => examplesOf(name, example)).map((line) => `  ${line}`),
     '',
     'Exit codes: 0 done, 1 a bug of the program, 2 something about the input or the options.',
   ].join('\n');
@@ -61,11 +71,9 @@ function writeCommandHelp(entry: CommandEntry, example: HelpExample): string {
     '',
     `Usage: ${usage(entry)}`,
     '',
-    ...writeOptions('Options:', entry),
+    ...writeOptions(entry),
     'Examples:',
-    ...writeExamples(example)
-      .filter((line) => line.startsWith(`district-atlas ${entry.name}`))
-      .map((line) => `  ${line}`),
+    ...examplesOf(entry.name, example).map((line) => `  ${line}`),
   ].join('\n');
 }
 
@@ -74,23 +82,56 @@ const usage = (entry: CommandEntry): string =>
     .filter((word) => word !== null)
     .join(' ');
 
-function writeOptions(heading: string, entry: CommandEntry | undefined): readonly string[] {
-  if (entry === undefined || entry.options.length === 0) return [];
+function writeOptions({ options }: CommandEntry): readonly string[] {
+  if (options.length === 0) return [];
+  const heads = options.map(({ name, values, optional, repeats }) => {
+    const value = optional === true ? `[${values.join(' ')}]` : values.join(' ');
+    return `--${name} ${value}${repeats === true ? ' …' : ''}`.trimEnd();
+  });
+  const width = Math.max(...heads.map(({ length }) => length));
   return [
-    heading,
-    ...entry.options.map(({ name, value, help }) => `  ${`--${name} ${value}`.padEnd(18)} ${help}`),
+    'Options:',
+    ...options.flatMap(({ help }, index) => writeEntry(heads[index] ?? '', width, help)),
     '',
   ];
 }
 
-function writeExamples({ pack, contest, candidate, demographic }: HelpExample): readonly string[] {
-  const exporting = `district-atlas export ${pack}`;
-  return [
-    'district-atlas packs',
-    `district-atlas audit ${pack}`,
-    `${exporting} --contest ${contest} --measure margin --out margin.png`,
-    `${exporting} --contest ${contest} --measure share --candidate "${candidate}" --unit neighborhoods --out share.svg`,
-    `${exporting} --measure ${demographic} --size 3600x2400 --theme dark --out people.png`,
-    'district-atlas export my-county.zip --spec saved-map.json --out map.svg',
-  ];
+/** Two columns, the second one wrapped. */
+function writeEntry(head: string, headWidth: number, text: string): readonly string[] {
+  const indent = headWidth + 4;
+  return wrapText(text, lineWidth - indent).map((line, index) =>
+    index === 0 ? `  ${head.padEnd(headWidth)}  ${line}` : `${' '.repeat(indent)}${line}`,
+  );
+}
+
+function examplesOf(command: CommandName, example: HelpExample): readonly string[] {
+  const { pack, contest, before, candidate, demographic } = example;
+  const run = `district-atlas ${command} ${pack}`;
+  switch (command) {
+    case 'packs':
+      return ['district-atlas packs'];
+    case 'audit':
+      return [run];
+    case 'export':
+      return [
+        `${run} --contest ${contest} --measure margin --out margin.png`,
+        `${run} --contest ${contest} --measure share --candidate "${candidate}" --unit neighborhoods --out share.svg`,
+        `${run} --measure ${demographic} --size 3600x2400 --theme dark --out people.png`,
+        ...(before === null
+          ? []
+          : [
+              `${run} --compare ${before} ${contest} --measure swing --candidate "${candidate}" --out swing.png`,
+              `${run} --compare ${before} ${contest} --measure margin --panels --out both.svg`,
+              `${run} --contest ${before} --small-multiples 8 --out candidates.png`,
+            ]),
+        'district-atlas export my-county.zip --spec saved-map.json --out map.svg',
+      ];
+    case 'table':
+      return [
+        `${run} --unit neighborhoods --contest ${contest} --out neighborhoods.csv`,
+        `${run} --candidate "${candidate}" --out -`,
+      ];
+    case 'describe':
+      return [`${run} --contest ${contest} --measure margin`];
+  }
 }

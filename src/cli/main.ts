@@ -10,7 +10,11 @@ const { version } = JSON.parse(await readFile(join(appFolder, 'package.json'), '
 };
 
 process.exitCode = await runCommand(process.argv.slice(2), {
-  terminal: { print: (text) => console.log(text), complain: (text) => console.error(text) },
+  terminal: {
+    print: (text) => console.log(text),
+    write: (text) => void process.stdout.write(text),
+    complain: (text) => console.error(text),
+  },
   workingFolder: process.cwd(),
   appFolder,
   version,

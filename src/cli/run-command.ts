@@ -3,7 +3,9 @@ import { parseCommandLine, type CommandLine } from './command-line';
 import { printAudit } from './commands/audit-pack';
 import { exportMap } from './commands/export-map';
 import { listPacks } from './commands/list-packs';
+import { printDescription } from './commands/describe-map';
 import { printHelp } from './commands/print-help';
+import { writeTable } from './commands/write-table';
 import type { Surroundings } from './terminal';
 
 export const exitCodes = { done: 0, bug: 1, input: 2 } as const;
@@ -38,7 +40,16 @@ async function perform(commandLine: CommandLine, surroundings: Surroundings): Pr
     return { ok: true, value: undefined };
   }
   const { command, operand, options } = commandLine;
-  if (command === 'packs') return listPacks(surroundings);
-  if (command === 'audit') return printAudit(operand, surroundings);
-  return exportMap(operand, options, surroundings);
+  switch (command) {
+    case 'packs':
+      return listPacks(surroundings);
+    case 'audit':
+      return printAudit(operand, surroundings);
+    case 'export':
+      return exportMap(operand, options, surroundings);
+    case 'table':
+      return writeTable(operand, options, surroundings);
+    case 'describe':
+      return printDescription(operand, options, surroundings);
+  }
 }

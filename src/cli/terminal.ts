@@ -1,7 +1,9 @@
-/** Where a command writes. Every call is one or more whole lines, without the last line break. */
+/** Where a command writes. Except for files, every call is one or more whole lines, without the last line break. */
 export interface Terminal {
   /** What was asked for. */
   readonly print: (text: string) => void;
+  /** A file that was asked for, byte for byte. */
+  readonly write: (text: string) => void;
   /** What went wrong. */
   readonly complain: (text: string) => void;
 }

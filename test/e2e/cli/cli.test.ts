@@ -14,6 +14,7 @@ import { countColours, readPng } from '../../fixtures/read-png';
 import { runCli, runGuarded } from './run-cli';
 
 const pack = 'ca-34-2017';
+const primary = '2017-04-04-primary';
 const runoff = '2017-06-06-runoff';
 
 let folder = '';
@@ -211,6 +212,28 @@ describe('district-atlas export', () => {
     ],
     [['--spec', 'nowhere.json', '--out', 'x.png'], '--spec nowhere.json: there is no such file.'],
     [['--nonsense', '1', '--out', 'x.png'], 'export has no option --nonsense'],
+    [
+      ['--measure', 'winner', '--contest', '2020-03-03-primary', '--out', 'x.png'],
+      '--contest 2020-03-03-primary is known only by its totals, of which no map can be made.',
+    ],
+    [
+      [
+        '--measure',
+        'swing',
+        '--compare',
+        '2020-03-03-primary',
+        runoff,
+        '--candidate',
+        'Jimmy Gomez',
+        '--out',
+        'x.png',
+      ],
+      '--compare 2020-03-03-primary is known only by its totals',
+    ],
+    [
+      ['--measure', 'swing', '--compare', primary, runoff, '--candidate', 'Maria Cabildo', '--out', 'x.png'],
+      '--candidate Maria Cabildo is not in both contests',
+    ],
   ])('refuses %j, naming the option', async (options, sentence) => {
     const { code, output, complaint } = await run('export', pack, ...options);
     expect(complaint).toMatch(/^district-atlas: [^\n]+[.?]\n$/);
@@ -224,6 +247,153 @@ describe('district-atlas export', () => {
     const { code, complaint } = await run('export', pack, '--spec', 'wrong.json', '--out', 'x.svg');
     expect(complaint).toMatch(/^district-atlas: wrong\.json, at layers\.0/);
     expect(code).toBe(2);
+  });
+});
+
+describe('district-atlas export, two contests or many candidates', () => {
+  const svgOf = async (...options: string[]): Promise<string> => {
+    const { code, complaint } = await run('export', pack, ...options, '--out', 'one.svg');
+    expect(complaint).toBe('');
+    expect(code).toBe(0);
+    return new TextDecoder().decode(read('one.svg'));
+  };
+  const compare = ['--compare', primary, runoff];
+  const gomez = ['--candidate', 'Jimmy Gomez'];
+
+  it('maps the change between two contests', async () => {
+    const svg = await svgOf(...compare, '--measure', 'swing', ...gomez);
+    expect(svg).toContain('10,728 votes (25.4%) in the primary, 25,569 votes (59.2%) in the runoff');
+    expect(svg).toContain('Maps 35,277 of 42,308 votes (83.4%) in the primary and 36,116 of');
+  });
+
+  it('draws both contests side by side as a PNG, and says what either leaves out', async () => {
+    const words = ['--measure', 'margin', '--panels', '--size', '1200x900', '--out', 'both.png'];
+    const { code, output } = await run('export', pack, ...compare, ...words);
+    expect(code).toBe(0);
+    expect(output).toContain('Primary: 35,277 of 42,308 votes (83.4%); 32 precincts');
+    expect(output).toContain('Runoff: 36,116 of 43,179 votes (83.6%); 32 precincts');
+    expect(readPng(read('both.png'))).toMatchObject({ width: 1200, height: 900 });
+  });
+
+  it('draws the eight candidates with most votes on one scale', async () => {
+    const svg = await svgOf('--contest', primary, '--small-multiples', '8');
+    for (const name of [
+      'Jimmy Gomez',
+      'Robert Lee Ahn',
+      'Maria Cabildo',
+      'Sara Hernandez',
+      'Arturo Carmona',
+    ]) {
+      expect(svg).toContain(name);
+    }
+    for (const figures of ['10,728 votes, 25.4%', '2,195 votes, 5.2%', '1,368 votes, 3.2%']) {
+      expect(svg).toContain(figures);
+    }
+  });
+
+  it('draws the candidates that are named, in that order', async () => {
+    const names = ['Yolie Flores', 'Maria Cabildo'].flatMap((name) => ['--candidate', name]);
+    const svg = await svgOf('--contest', primary, '--small-multiples', ...names, '--unit', 'neighborhoods');
+    expect(svg.indexOf('Yolie Flores')).toBeLessThan(svg.indexOf('Maria Cabildo'));
+    expect(svg).not.toContain('Jimmy Gomez');
+  });
+
+  it.each([
+    [['--measure', 'second-place', '--contest', primary], 'Second place in the primary'],
+    [['--measure', 'effective-candidates', '--contest', primary], 'Effective number of candidates'],
+    [['--measure', 'rank', '--contest', primary, '--candidate', 'Maria Cabildo'], 'rank in the primary'],
+    [
+      [
+        ...['--measure', 'group-share', '--contest', primary, '--group-name', 'the three'],
+        ...['Kenneth Mejia', 'Arturo Carmona', 'Wendy Carrillo'].flatMap((name) => ['--candidate', name]),
+      ],
+      'the three',
+    ],
+    [
+      ['--measure', 'participation', '--contest', runoff, '--denominator', `votes-in:${primary}`],
+      'as a share of those in the primary',
+    ],
+    [['--measure', 'participation', '--contest', runoff, '--denominator', 'residents'], 'share of residents'],
+    [[...compare, '--measure', 'votes-gained', ...gomez, '--patterns'], 'Votes gained by Gomez'],
+    [[...compare, '--measure', 'margin-change', '--floor', '25'], 'Fewer than 25 votes'],
+    [[...compare, '--measure', 'total-change', '--unit', 'neighborhoods'], 'Change in votes cast'],
+    [[...compare, '--measure', 'participation-change', '--denominator', 'residents'], 'share of residents'],
+    [
+      [...compare, '--measure', 'share', ...gomez, '--panels', '--theme', 'dark'],
+      'Gomez’s share in the runoff',
+    ],
+  ])('draws %j', async (options, text) => {
+    expect(await svgOf(...options)).toContain(text);
+  });
+});
+
+describe('district-atlas table', () => {
+  const parse = (csv: string): readonly (readonly string[])[] =>
+    csv
+      .trimEnd()
+      .split('\r\n')
+      .map((line) =>
+        [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((cell) => cell[1] ?? cell[2] ?? ''),
+      );
+
+  it.each(['precincts', 'neighborhoods'])(
+    'sums %s, unplaced votes included, to the certified totals',
+    async (unit) => {
+      const { code, output } = await run('table', pack, '--unit', unit);
+      expect(code).toBe(0);
+      const [heads = [], ...lines] = parse(output);
+      const total = lines.at(-1) ?? [];
+      for (const [title, votes] of [
+        ['Votes for all candidates, Primary', 42_308],
+        ['Votes for all candidates, Runoff', 43_179],
+        ['Jimmy Gomez, votes, Primary', 10_728],
+        ['Jimmy Gomez, votes, Runoff', 25_569],
+        ['Robert Lee Ahn, votes, Runoff', 17_610],
+      ] as const) {
+        const column = heads.indexOf(title);
+        expect(column, title).toBeGreaterThan(0);
+        expect(Number(total[column]), title).toBe(votes);
+        const sum = lines.slice(0, -1).reduce((before, line) => before + Number(line[column]), 0);
+        expect(sum, title).toBe(votes);
+      }
+      const share = heads.indexOf('Jimmy Gomez, share, Runoff');
+      expect(Number(total[share])).toBeCloseTo(25_569 / 43_179, 12);
+    },
+  );
+
+  it('writes into a file what it prints, and only the columns asked for', async () => {
+    const options = [
+      '--unit',
+      'neighborhoods',
+      '--contest',
+      runoff,
+      '--candidate',
+      'Jimmy Gomez',
+      '--no-total',
+    ];
+    const printed = await run('table', pack, ...options);
+    const written = await run('table', pack, ...options, '--out', 'table.csv');
+    expect(written).toMatchObject({ code: 0, complaint: '' });
+    expect(written.output).toMatch(/^Wrote table\.csv, \d+ lines of \d+ columns\.\n$/);
+    expect(new TextDecoder().decode(read('table.csv'))).toBe(printed.output);
+    const [heads = [], ...lines] = parse(printed.output);
+    expect(heads.join()).not.toMatch(/^Robert|Primary|Change/);
+    expect(lines.map(([name]) => name)).not.toContain('All votes');
+  });
+
+  it('refuses contests for tracts', async () => {
+    const { code, complaint } = await run('table', pack, '--unit', 'tracts', '--contest', runoff);
+    expect(complaint).toContain('--contest has no meaning for tracts');
+    expect(code).toBe(2);
+  });
+});
+
+describe('district-atlas describe', () => {
+  it('says the district’s figures and what is not shown', async () => {
+    const { code, output } = await run('describe', pack, '--contest', runoff, '--measure', 'margin');
+    expect(code).toBe(0);
+    expect(output).toContain('36,116 of 43,179 votes (83.6%)');
+    expect(output).toContain('59.2%');
   });
 });
 
@@ -242,12 +412,22 @@ describe('district-atlas', () => {
     const examples = output
       .split('\n')
       .map((line) => line.trim())
-      .filter((line) => line.startsWith(`district-atlas export ${pack}`) && line.includes('--measure'));
-    expect(examples.length).toBeGreaterThanOrEqual(3);
+      .filter((line) => /^district-atlas \w+ ca-34-2017 /.test(line));
+    expect(examples.length).toBeGreaterThanOrEqual(9);
     for (const example of examples) {
       const words = [...example.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2]!);
-      expect(await run(...words.slice(1))).toMatchObject({ code: 0, complaint: '' });
+      expect(await run(...words.slice(1)), example).toMatchObject({ code: 0, complaint: '' });
     }
+  });
+
+  it.each(['export', 'table', 'describe'])('explains every option of %s', async (command) => {
+    const { code, output } = await run('help', command);
+    expect(code).toBe(0);
+    expect(output).toContain(`Usage: district-atlas ${command} PACK [options]`);
+    expect(output).toMatch(/^ {2}--candidate NAME …? +\S/m);
+    expect(
+      output.split('\n').filter((line) => line.length > 100 && !line.includes('district-atlas')),
+    ).toEqual([]);
   });
 
   it('asks for a command with exit code 2', async () => {

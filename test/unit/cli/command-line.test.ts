@@ -16,8 +16,8 @@ describe('parseCommandLine', () => {
         command: 'export',
         operand: 'made-up-pack',
         options: new Map([
-          ['out', 'map.png'],
-          ['measure', 'margin'],
+          ['out', ['map.png']],
+          ['measure', ['margin']],
         ]),
       },
     });
@@ -25,7 +25,28 @@ describe('parseCommandLine', () => {
 
   it('keeps a value that starts with one dash', () => {
     const parsed = parseCommandLine(['export', 'p', '--title', '- a title -']);
-    expect(parsed).toMatchObject({ ok: true, value: { options: new Map([['title', '- a title -']]) } });
+    expect(parsed).toMatchObject({ ok: true, value: { options: new Map([['title', ['- a title -']]]) } });
+  });
+
+  it('reads two values, switches, a number that may be left out, and what may be repeated', () => {
+    const words = 'export p --compare A B --panels --small-multiples --candidate One --candidate=Two'.split(
+      ' ',
+    );
+    const options = new Map([
+      ['compare', ['A', 'B']],
+      ['panels', []],
+      ['small-multiples', []],
+      ['candidate', ['One', 'Two']],
+    ]);
+    expect(parseCommandLine(words)).toMatchObject({ ok: true, value: { options } });
+    expect(parseCommandLine(['export', '--small-multiples', '6', 'p'])).toMatchObject({
+      ok: true,
+      value: { operand: 'p', options: new Map([['small-multiples', ['6']]]) },
+    });
+    expect(parseCommandLine(['export', '--small-multiples', 'p'])).toMatchObject({
+      ok: true,
+      value: { operand: 'p' },
+    });
   });
 
   it.each([[['--help']], [['-h']], [['help']], [['export', '--help', '--nonsense']]])(
@@ -48,6 +69,8 @@ describe('parseCommandLine', () => {
     [['export', 'p', '--out'], '--out needs a value: --out FILE.'],
     [['export', 'p', '--out', '--size', '300x300'], '--out needs a value: --out FILE.'],
     [['export', 'p', '--out', 'a.png', '--out', 'b.png'], '--out is given twice.'],
+    [['export', 'p', '--compare', 'A'], '--compare needs 2 values: --compare FROM TO.'],
+    [['export', 'p', '--panels=yes'], '--panels takes no value.'],
     [['audti', 'p'], 'There is no command audti; did you mean audit?'],
     [['audit'], 'audit needs a PACK'],
     [['audit', 'p', 'q'], 'q is one word too many'],

@@ -1,41 +1,27 @@
 import type { Pack } from '../../core/pack';
 import { defaultSpec } from '../../scene/spec/default-spec';
 import type { ElectionMeasure, LayerSpec, MapSpec } from '../../scene/spec/map-spec';
-import type { MeasureChoice } from './choose-measure';
+import type { ChosenMeasure } from './choose-measure';
 
 /** The app's opening map of the pack, changed to show one measure by one unit. */
-export function writeSpec(pack: Pack, choice: MeasureChoice, theme: MapSpec['theme']): MapSpec {
+export function writeSpec(pack: Pack, choice: ChosenMeasure, theme: MapSpec['theme']): MapSpec {
   const spec = defaultSpec(pack, theme);
   return { ...spec, layers: spec.layers.map((layer) => showMeasure(layer, choice)) };
 }
 
-function showMeasure(layer: LayerSpec, { measure, unit }: MeasureChoice): LayerSpec {
+function showMeasure(layer: LayerSpec, { measure, unit }: ChosenMeasure): LayerSpec {
+  const plain = { classification: null, palette: null };
   if (layer.id === 'tracts') {
     if (measure.kind !== 'demographic') return { ...layer, visible: false };
-    return { ...layer, visible: true, measure, classification: null, palette: null };
+    return { ...layer, visible: true, measure, ...plain };
   }
   if (layer.id === 'precincts') {
     if (measure.kind === 'demographic' || unit !== 'precincts') return { ...layer, visible: false };
-    return {
-      ...layer,
-      visible: true,
-      measure,
-      symbol: symbolOf(measure),
-      classification: null,
-      palette: null,
-    };
+    return { ...layer, visible: true, measure, symbol: symbolOf(measure), ...plain };
   }
   if (layer.id === 'neighborhoods') {
     const fill = measure.kind !== 'demographic' && unit === 'neighborhoods' ? measure : null;
-    return {
-      ...layer,
-      visible: true,
-      outline: true,
-      labels: true,
-      fill,
-      classification: null,
-      palette: null,
-    };
+    return { ...layer, visible: true, outline: true, labels: true, fill, ...plain };
   }
   return layer;
 }
