@@ -12,8 +12,7 @@ import { buildLocator } from './locator';
 import { shapeOf } from './path-shape';
 import type { Scene } from './scene';
 import type { LayerSpec, MapSpec } from './spec/map-spec';
-import { electionLayers } from './spec/election-layers';
-import { coverageSentence } from './stamp/coverage-sentence';
+import { mapCoverage } from './stamp/map-coverage';
 import { methodLines } from './stamp/method-lines';
 import { sourceLines } from './stamp/source-lines';
 import { themes } from './theme';
@@ -35,7 +34,7 @@ export function buildScene(pack: Pack, spec: MapSpec, { wholeScale = false }: Sc
   const parts = spec.layers.filter((layer) => layer.visible).map((layer) => buildLayer(context, layer));
   const title = titleOf(pack, spec);
   const subtitle = subtitleOf(pack, spec);
-  const coverage = coverageOfMap(pack, spec);
+  const coverage = mapCoverage(pack, spec);
   return {
     kicker: title === pack.title ? null : pack.title,
     title,
@@ -69,14 +68,6 @@ function buildLayer(context: LayerContext, layer: LayerSpec): LayerPart {
     case 'places':
       return buildPlaces(context, layer);
   }
-}
-
-function coverageOfMap(pack: Pack, spec: MapSpec): string | null {
-  const layers = electionLayers(spec);
-  const { layer, measure } =
-    layers.findLast((candidate) => candidate.layer.id === 'precincts') ?? layers.at(-1) ?? {};
-  if (layer === undefined || measure === undefined) return null;
-  return coverageSentence(pack, measure, layer.id === 'neighborhoods' ? 'neighborhood' : 'precinct area');
 }
 
 function boundsOfMap(pack: Pack): Scene['bounds'] {

@@ -1,8 +1,10 @@
 import { groupVotesOf } from '../core/election/group-share';
-import { describeDenominator, participationOf } from '../core/election/participation';
+import { describeDenominator, participationOf, type Participation } from '../core/election/participation';
+import { participationChange } from '../core/election/participation-change';
 import { rankTally, shareOfVotes, sumUnits, tallyTotal, type Tally } from '../core/election/tally';
 import type { Pack, UnitReference } from '../core/pack';
-import { formatDate, formatNumber, formatOneDecimal, formatPoints, formatShare, formatVotes } from './format';
+import { datedTitle } from './dated-title';
+import { formatOneDecimal, formatPoints, formatShare, formatVotes } from './format';
 import { contestIdsOf, contestWord, requireContest } from './measure/contests-of';
 import { denominatorOf } from './measure/denominator-of';
 import { isChangeMeasure } from './measure/measure-kinds';
@@ -14,11 +16,7 @@ import type { ChangeMeasure, ContestMeasure, ElectionMeasure } from './spec/map-
 export function electionSubtitle(pack: Pack, measure: ElectionMeasure): string {
   if (isChangeMeasure(measure)) return changeSubtitle(pack, measure);
   const { contest } = requireContest(pack, measure.contest);
-  const year = contest.date.slice(0, 4);
-  const title = contest.title.includes(year)
-    ? contest.title
-    : `${contest.title}, ${formatDate(contest.date)}`;
-  return `${title}. ${districtFigures(pack, measure)}`;
+  return `${datedTitle(contest)}. ${districtFigures(pack, measure)}`;
 }
 
 function changeSubtitle(pack: Pack, measure: ChangeMeasure): string {
@@ -39,7 +37,7 @@ function changeSubtitle(pack: Pack, measure: ChangeMeasure): string {
       return `${over ?? ''} over ${under ?? ''}: ${eachContest(marginIn)}`;
     }
     case 'participation change':
-      return eachContest((id) => participationIn(pack, id, measure));
+      return participationInBoth(pack, measure);
   }
 }
 
@@ -89,22 +87,37 @@ function describeVotes(tally: Tally, votes: number): string {
   return `${formatVotes(votes)} votes${share === null ? '' : ` (${formatShare(share)})`}`;
 }
 
-/** `43,179 votes ÷ 727,000 residents of all ages (5.9%)`, for the whole district. */
-function participationIn(
+type ParticipationMeasure = Extract<ElectionMeasure, { kind: 'participation' | 'participation change' }>;
+
+/** `43,179 votes ÷ 728,499 residents of all ages = 5.9%`, for the whole district. */
+function participationIn(pack: Pack, contestId: string, measure: ParticipationMeasure): string {
+  const figure = participationOf(pack, contestId, districtReference(pack), denominatorOf(measure));
+  if ('unavailable' in figure) return figure.unavailable;
+  const votes = `${formatVotes(figure.numerator)} votes`;
+  return `${votes} ÷ ${denominatorIn(pack, measure, figure)} = ${formatShare(figure.share)}`;
+}
+
+/** `Of 728,499 residents of all ages: 5.8% in the primary (42,308 votes), 5.9% in the runoff (43,179 votes)`. */
+function participationInBoth(
   pack: Pack,
-  contestId: string,
-  measure: Extract<ElectionMeasure, { kind: 'participation' | 'participation change' }>,
+  measure: Extract<ParticipationMeasure, { kind: 'participation change' }>,
 ): string {
   const denominator = denominatorOf(measure);
-  const figure = participationOf(pack, contestId, districtReference(pack), denominator);
-  if ('unavailable' in figure) return figure.unavailable;
+  const change = participationChange(pack, measure.from, measure.to, districtReference(pack), denominator);
+  if ('unavailable' in change) return change.unavailable;
+  const describe = ({ share, numerator }: Participation, contestId: string): string =>
+    `${formatShare(share)} in the ${contestWord(pack, contestId)} (${formatVotes(numerator)} votes)`;
+  const parts = [describe(change.from, measure.from), describe(change.to, measure.to)];
+  return `Of ${denominatorIn(pack, measure, change.to)}: ${parts.join(', ')}`;
+}
+
+function denominatorIn(pack: Pack, measure: ParticipationMeasure, figure: Participation): string {
+  const denominator = denominatorOf(measure);
   const words =
     denominator.kind === 'votes in contest'
       ? `votes in the ${contestWord(pack, denominator.contest)}`
       : describeDenominator(pack, denominator);
-  const votes = `${formatVotes(figure.numerator)} votes`;
-  const share = formatShare(figure.share);
-  return `${votes} ÷ ${formatNumber(Math.round(figure.denominator))} ${words} = ${share}`;
+  return `${formatVotes(figure.denominator)} ${words}`;
 }
 
 function numberInDistrict(pack: Pack, measure: ElectionMeasure, format: (value: number) => string): string {

@@ -3,11 +3,14 @@ import type { PageItem } from './page';
 import { projectFeatures } from './project-features';
 import type { Scene } from './scene';
 
-/** The map in a frame at the origin: its layers, clipped, and the labels that fit. */
-export function mapItems(scene: Scene, view: LabelView): readonly PageItem[] {
+/**
+ * The map in a frame at the origin: its layers, clipped, and the labels that fit.
+ * @param prefix of the groups' ids, where a page has several maps.
+ */
+export function mapItems(scene: Scene, view: LabelView, prefix = ''): readonly PageItem[] {
   const layers = scene.layers.map((layer): PageItem => ({
     kind: 'group',
-    id: `layer-${layer.id}`,
+    id: `${prefix}layer-${layer.id}`,
     opacity: layer.opacity,
     clip: null,
     items: projectFeatures(layer.features, view),
@@ -15,8 +18,8 @@ export function mapItems(scene: Scene, view: LabelView): readonly PageItem[] {
   const labels = placeLabels(scene.labels, view, scene.theme);
   const clip = { x: 0, y: 0, width: view.width, height: view.height };
   return [
-    { kind: 'group', id: 'map', opacity: 1, clip, items: layers },
-    { kind: 'group', id: 'labels', opacity: 1, clip: null, items: labels.flatMap(labelItems) },
+    { kind: 'group', id: `${prefix}map`, opacity: 1, clip, items: layers },
+    { kind: 'group', id: `${prefix}labels`, opacity: 1, clip: null, items: labels.flatMap(labelItems) },
   ];
 }
 

@@ -8,11 +8,11 @@ import type { Theme } from '../theme';
 const brightest = 72;
 
 /**
- * One colour a class for a one-hue sequential scale, low values first. Low values are near the paper in both themes:
- * pale on light paper, dim on dark paper.
+ * One colour a class for a one-hue sequential scale, low values first. Low values are near the paper in both themes,
+ * yet apart from it: pale on light paper, dim on dark paper.
  */
 export function rampOf(hue: Colour, count: number, theme: Theme): readonly Colour[] {
-  if (theme.name === 'light') return rampFromHue(hue, count);
+  if (theme.name === 'light') return count === 1 ? [hue] : rampFromHue(hue, count + 1).slice(1);
   return stepsTo(hue, count, count === 1 ? 1 : 0.1, theme);
 }
 

@@ -5,41 +5,41 @@ import type { Theme } from '../theme';
 import type { Block } from './block';
 import { furnitureText } from './type-scale';
 
-const barRoom = 30;
+const columnsHeight = 30;
 const rampHeight = 11;
 
 /**
  * The classes of one scale as a bar with its breaks beneath and, above each class, a column as high as its number of
- * units.
+ * units, where that is told.
  */
 export function rampBlock(legend: Legend, width: number, theme: Theme): Block {
   const small = furnitureText('legendSmall', theme);
   const step = width / legend.classes.length;
+  const barRoom = legend.classes.some((entry) => entry.count !== null) ? columnsHeight : 0;
   const most = Math.max(1, ...legend.classes.map((entry) => entry.count ?? 0));
   const items: PageItem[] = [];
   legend.classes.forEach((entry, index) => {
-    const height = ((barRoom - 4) * (entry.count ?? 0)) / most;
+    const height = (Math.max(0, barRoom - 4) * (entry.count ?? 0)) / most;
     const left = index * step;
-    items.push(
-      {
-        kind: 'rectangle',
-        x: left,
-        y: barRoom,
-        width: step,
-        height: rampHeight,
-        fill: entry.paint,
-        stroke: null,
-      },
-      {
-        kind: 'rectangle',
-        x: left + step * 0.12,
-        y: barRoom - 2 - height,
-        width: step * 0.76,
-        height,
-        fill: entry.paint,
-        stroke: null,
-      },
-    );
+    items.push({
+      kind: 'rectangle',
+      x: left,
+      y: barRoom,
+      width: step,
+      height: rampHeight,
+      fill: entry.paint,
+      stroke: null,
+    });
+    if (barRoom === 0) return;
+    items.push({
+      kind: 'rectangle',
+      x: left + step * 0.12,
+      y: barRoom - 2 - height,
+      width: step * 0.76,
+      height,
+      fill: entry.paint,
+      stroke: null,
+    });
   });
   const tickTop = barRoom + rampHeight;
   const baseline = tickTop + 6 + capHeightOf(small);

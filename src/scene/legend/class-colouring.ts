@@ -7,7 +7,7 @@ import type { UnitValue } from '../measure/value-kinds';
 import type { LegendEntry, Paint } from '../scene';
 import { areaEntry, hatchNotes, hatchOf, type Colouring, type ColouringRequest } from './colouring';
 import { endLabelsOf, legendTitleOf } from './legend-words';
-import { rampColours } from './ramp-colours';
+import { coloursAboutZero, rampColours } from './ramp-colours';
 
 /** Colours by classes of a number. The legend is one ramp with its breaks and a count a class. */
 export function classColouring(request: ColouringRequest): Colouring {
@@ -15,7 +15,9 @@ export function classColouring(request: ColouringRequest): Colouring {
   const numbers = values.flatMap((value) => (value.kind === 'number' ? [value.value] : []));
   const classification = request.classification ?? defaultClassification(measure, numbers);
   const breaks = numbers.length === 0 ? [] : classBreaks(numbers, classification);
-  const colours = rampColours(pack, measure, breaks.length + 1, request.palette, theme);
+  const colours = isDivergingMeasure(measure)
+    ? coloursAboutZero(pack, measure, breaks, request.palette, theme)
+    : rampColours(pack, measure, breaks.length + 1, request.palette, theme);
   const paintAt = (index: number): Paint =>
     patternPaint(colours[index] ?? theme.noData, hasPattern(request, breaks, index) ? 'dots' : null);
   const paintOf = (value: UnitValue): Paint => {

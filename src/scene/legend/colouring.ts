@@ -40,7 +40,7 @@ export const unknownPaint = (theme: Theme): Paint => ({
 /** Too few votes for a colour, yet known. */
 export const fewVotesPaint = (theme: Theme): Paint => ({
   kind: 'hatch',
-  colour: theme.inkSoft,
+  colour: theme.noDataHatch,
   background: theme.paper,
 });
 
@@ -57,7 +57,11 @@ const noDataLabels: Readonly<Partial<Record<Measure['kind'], string>>> = {
 /** Legend notes for the values that get no colour, only where there are some. */
 export function hatchNotes({ values, theme, floor, measure }: ColouringRequest): readonly LegendEntry[] {
   const entries = [
-    { kind: 'few votes', label: `Fewer than ${formatCount(floor, 'vote')}`, paint: fewVotesPaint(theme) },
+    {
+      kind: 'few votes',
+      label: `Fewer than ${formatCount(floor, 'vote')}${'from' in measure ? ' in either contest' : ''}`,
+      paint: fewVotesPaint(theme),
+    },
     {
       kind: 'no data',
       label: noDataLabels[measure.kind] ?? 'No data',

@@ -24,7 +24,6 @@ export function changeValueOf(
   const { from, to } = tallies;
   if (isWithheld(from) || isWithheld(to)) return withheld;
   const value = differenceOf(pack, measure, reference, from, to);
-  if (value === null) return noData;
   return isSmallCount([from, to], floor) ? { kind: 'few votes', value } : numberOf(value);
 }
 

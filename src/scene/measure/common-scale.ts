@@ -1,5 +1,6 @@
 import { classBreaks } from '../../core/classify/class-breaks';
-import type { Pack, UnitReference } from '../../core/pack';
+import { unitsOfKind } from '../../core/election/voting-units';
+import type { Pack } from '../../core/pack';
 import { mainLayer } from '../spec/election-layers';
 import type { Classification, ElectionMeasure, LayerSpecOf, MapSpec, Measure } from '../spec/map-spec';
 import { defaultClassification } from './default-classification';
@@ -19,7 +20,9 @@ export function withCommonScale(pack: Pack, left: MapSpec, right: MapSpec): read
   if (kind === null || kind !== scaleOf(other.measure)) return [left, right];
   const chosen = commonChoice(one.layer.classification, other.layer.classification);
   if (chosen === undefined) return [left, right];
-  const values = [one, other].flatMap(({ layer, measure }) => numbersOf(pack, layer, measure));
+  const values = [one, other].flatMap(({ layer, measure }) =>
+    numbersOf(pack, measure, layer.id, layer.floor),
+  );
   if (values.length === 0) return [left, right];
   const breaks = [...classBreaks(values, chosen ?? defaultClassification(one.measure, values))];
   if (breaks.length === 0) return [left, right];
@@ -64,13 +67,16 @@ function commonChoice(
   return JSON.stringify(one) === JSON.stringify(other) ? one : undefined;
 }
 
-function numbersOf(pack: Pack, layer: ElectionLayer, measure: ElectionMeasure): readonly number[] {
-  const references: readonly UnitReference[] =
-    layer.id === 'precincts'
-      ? pack.precinctAreas.map(({ id }) => ({ unit: 'precinct area', id }))
-      : pack.neighborhoods.map(({ id }) => ({ unit: 'neighborhood', id }));
-  return references.flatMap((reference) => {
-    const value = electionValueOf(pack, measure, reference, layer.floor);
+/** The values of a measure in all units of a layer that have one. */
+export function numbersOf(
+  pack: Pack,
+  measure: ElectionMeasure,
+  layerId: ElectionLayer['id'],
+  floor: number,
+): readonly number[] {
+  const unit = layerId === 'precincts' ? 'precinct area' : 'neighborhood';
+  return unitsOfKind(pack, unit).flatMap(({ id }) => {
+    const value = electionValueOf(pack, measure, { unit, id }, floor);
     return value.kind === 'number' ? [value.value] : [];
   });
 }

@@ -13,15 +13,20 @@ export function niceStep(size: number): number {
 const breakMantissas = [1, 1.5, 2, 2.5, 5, 10];
 
 /**
- * Equally spaced thresholds at round numbers over the middle 95% of the values, so that a few extremes do not stretch
- * the scale. The outer classes are open. Of the round steps the one is taken that comes nearest to the class count.
+ * Equally spaced thresholds at round numbers over the middle of the values, so that a few extremes do not stretch the
+ * scale. The outer classes are open. Of the round steps the one is taken that comes nearest to the class count.
+ * @param trimmed share of the values that is left out at either end.
  * @returns at most `classCount` ascending thresholds; none when the values do not differ.
  */
-export function niceBreaks(values: readonly number[], classCount: number): readonly number[] {
+export function niceBreaks(
+  values: readonly number[],
+  classCount: number,
+  trimmed = 0.025,
+): readonly number[] {
   const sorted = [...values].sort((first, second) => first - second);
   if (sorted.length < 2 || sorted[0] === sorted.at(-1)) return [];
-  const low = quantileOfSorted(sorted, 0.025);
-  const high = quantileOfSorted(sorted, 0.975);
+  const low = quantileOfSorted(sorted, trimmed);
+  const high = quantileOfSorted(sorted, 1 - trimmed);
   if (high === low) return [];
   const power = 10 ** Math.floor(Math.log10((high - low) / classCount));
   const choices = breakMantissas

@@ -43,8 +43,8 @@ export function electionValueOf(
   if (tally === null || tally.unitIds.length === 0) return noData;
   if (isWithheld(tally)) return withheld;
   const value = contestValueOf(pack, measure, reference, tally);
-  const small = isShareOfVotes(measure) && isSmallCount([tally], floor);
-  return small && value.kind === 'number' ? { kind: 'few votes', value: value.value } : value;
+  if (!isShareOfVotes(measure) || !isSmallCount([tally], floor)) return value;
+  return { kind: 'few votes', value: value.kind === 'number' ? value.value : null };
 }
 
 /** Shares of few votes jump by whole tens of points with one voter; counts, ranks and winners do not pretend more. */

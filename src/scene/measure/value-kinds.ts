@@ -1,8 +1,8 @@
 /** What a measure says of one unit. `withheld` is a redacted count; `no data` is everything else that is not known. */
 export type UnitValue =
   | { readonly kind: 'number'; readonly value: number; readonly uncertain: boolean }
-  /** A number made of fewer votes than the layer's floor. */
-  | { readonly kind: 'few votes'; readonly value: number }
+  /** A number made of fewer votes than the layer's floor; null where there were none at all. */
+  | { readonly kind: 'few votes'; readonly value: number | null }
   /** Who holds the place that the measure asks for. */
   | { readonly kind: 'winner'; readonly candidate: string }
   | { readonly kind: 'tie' }

@@ -1,12 +1,15 @@
 import { tallyOf } from '../../core/election/unit-tally';
+import { unitsOfKind, type VotingUnit } from '../../core/election/voting-units';
 import type { Pack, PrecinctArea, UnitReference } from '../../core/pack';
 import { formatCount, formatVotes } from '../format';
 import { contestIdsOf } from '../measure/contests-of';
+import { countsResidents } from '../measure/residents-measure';
 import { universeOf } from '../measure/universe-of';
-import { demographicValueOf } from '../measure/unit-value';
+import { demographicValueOf } from '../measure/demographic-value';
 import type { DemographicChoice, ElectionMeasure, LayerSpec, MapSpec } from '../spec/map-spec';
 import { thematicLayers } from '../spec/election-layers';
 import { coverageSentence } from './coverage-sentence';
+import { measureLines } from './measure-lines';
 
 /** A tract with at least this share of its area inside counts as whole: borders of two sources never match exactly. */
 const wholeShare = 0.99;
@@ -44,21 +47,29 @@ function electionLines(
   layer: LayerSpec,
   measure: ElectionMeasure,
 ): readonly string[] {
-  if (layer.id === 'neighborhoods') {
-    const placed = coverageSentence(pack, measure, 'neighborhood');
-    const others = thematicLayers(spec).some((other) => other.layer.id === 'precincts');
-    return [
-      `Neighborhood figures sum the precincts whose located point lies inside the neighborhood.${others ? ` ${placed}.` : ''}`,
-      ...withheldLines(
-        pack,
-        measure,
-        pack.neighborhoods.map(({ id }) => ({ unit: 'neighborhood', id })),
-      ),
-    ];
-  }
-  const references = pack.precinctAreas.map(({ id }): UnitReference => ({ unit: 'precinct area', id }));
-  const drawn = layer.id === 'precincts' && layer.symbol === 'points' ? pointLines(pack) : areaLines(pack);
-  return [...drawn, ...withheldLines(pack, measure, references)];
+  const unit: VotingUnit = layer.id === 'neighborhoods' ? 'neighborhood' : 'precinct area';
+  const references = unitsOfKind(pack, unit).map(({ id }): UnitReference => ({ unit, id }));
+  return [
+    ...measureLines(pack, measure, unit),
+    ...(layer.id === 'neighborhoods'
+      ? neighborhoodLines(pack, spec, measure)
+      : precinctLines(pack, layer, measure)),
+    ...withheldLines(pack, measure, references),
+  ];
+}
+
+/** Circles too say how the areas were drawn where residents are counted in those areas. */
+function precinctLines(pack: Pack, layer: LayerSpec, measure: ElectionMeasure): readonly string[] {
+  if (layer.id !== 'precincts' || layer.symbol !== 'points') return areaLines(pack);
+  return [...(countsResidents(measure) ? areaLines(pack) : []), ...pointLines(pack)];
+}
+
+function neighborhoodLines(pack: Pack, spec: MapSpec, measure: ElectionMeasure): readonly string[] {
+  const placed = coverageSentence(pack, measure, 'neighborhood');
+  const others = thematicLayers(spec).some((other) => other.layer.id === 'precincts');
+  return [
+    `Neighborhood figures sum the precincts whose located point lies inside the neighborhood.${others ? ` ${placed}.` : ''}`,
+  ];
 }
 
 function areaLines(pack: Pack): readonly string[] {

@@ -2,6 +2,7 @@ import type { Pack, Source } from '../../core/pack';
 import { formatDate } from '../format';
 import { contestIdsOf, requireContest } from '../measure/contests-of';
 import type { LayerSpec, MapSpec } from '../spec/map-spec';
+import { countsResidents, residentsMeasureOf } from '../measure/residents-measure';
 import { measureOfLayer } from '../spec/election-layers';
 
 /** The resource that all lines and areas come from. Its sources are those of all layers together. */
@@ -43,11 +44,15 @@ export function sourceLines(pack: Pack, spec: MapSpec): readonly string[] {
   });
 }
 
-/** Filled neighborhoods need the places of the precincts too. */
+/** Filled neighborhoods need the places of the precincts too, and figures per resident the tracts. */
 function ownResourcesOf(layer: LayerSpec): readonly string[] {
   const name =
     layer.id === 'neighborhoods' && layer.fill !== null ? ownResource.precincts : ownResource[layer.id];
-  return name === undefined ? [] : [name];
+  const measure = measureOfLayer(layer);
+  return [
+    ...(name === undefined ? [] : [name]),
+    ...(measure !== null && countsResidents(measure) ? ['demographics'] : []),
+  ];
 }
 
 const sourcesOf = (pack: Pack, resourceName: string): readonly string[] =>
@@ -57,7 +62,11 @@ function figureSources(pack: Pack, layer: LayerSpec): readonly string[] {
   const measure = measureOfLayer(layer);
   if (measure === null) return [];
   if (measure.kind !== 'demographic') {
-    return contestIdsOf(measure).flatMap((id) => requireContest(pack, id).contest.sourceIds);
+    const residents = countsResidents(measure) ? residentsMeasureOf(pack) : undefined;
+    return [
+      ...contestIdsOf(measure).flatMap((id) => requireContest(pack, id).contest.sourceIds),
+      ...(residents === undefined ? [] : [residents.sourceId]),
+    ];
   }
   return pack.demographicMeasures.filter(({ id }) => id === measure.measure).map(({ sourceId }) => sourceId);
 }

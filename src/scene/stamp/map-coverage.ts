@@ -1,0 +1,13 @@
+import type { Pack } from '../../core/pack';
+import { electionLayers } from '../spec/election-layers';
+import type { MapSpec } from '../spec/map-spec';
+import { coverageSentence } from './coverage-sentence';
+
+/** How many votes a map shows of all, by its precincts where it has them; null when it shows no votes. */
+export function mapCoverage(pack: Pack, spec: MapSpec): string | null {
+  const layers = electionLayers(spec);
+  const { layer, measure } =
+    layers.findLast((candidate) => candidate.layer.id === 'precincts') ?? layers.at(-1) ?? {};
+  if (layer === undefined || measure === undefined) return null;
+  return coverageSentence(pack, measure, layer.id === 'neighborhoods' ? 'neighborhood' : 'precinct area');
+}
