@@ -14,7 +14,7 @@ export function describeFit({ fit, points, weightWords }: Plot, unit: TableUnit)
   const [one, many] = nouns[unit];
   if (fit === null) return `${formatCount(points.length, one, many)}: too few, or too alike, to fit a line.`;
   const weighed = `n = ${formatVotes(fit.n)} ${fit.n === 1 ? one : many}, ${formatVotes(fit.totalWeight)} ${weightWords}`;
-  return `Correlation r = ${formatCorrelation(fit.correlation)}; ${weighed}. Line and r are weighted by ${weightWords}, and so is each point’s area. They describe places, not voters.`;
+  return `Correlation r = ${formatCorrelation(fit.correlation)}; ${weighed}. These weigh line, r and point areas, which describe places, not voters.`;
 }
 
 /** Which rows the plot cannot show; null when it shows all. */

@@ -55,12 +55,16 @@ test('states correlation, n and weights, and changes with its axes', async ({ at
   const fit = drawerOf(atlas).locator('[data-fit]');
   await expect(fit).toContainText(/r = 0\.\d\d; n = \d+ points, [\d,]+ votes in the runoff/);
   const before = await fit.innerText();
-  await drawerOf(atlas).getByLabel('Across').selectOption({ label: 'Hispanic or Latino (estimate)' });
+  await drawerOf(atlas)
+    .getByRole('combobox', { name: 'Across' })
+    .selectOption({ label: 'Hispanic or Latino (estimate)' });
   await expect(fit).not.toHaveText(before);
   await expect(drawerOf(atlas)).toContainText('Estimate: counts of people are carried over');
-  await drawerOf(atlas).getByLabel('Across').selectOption({ label: 'Below twice the poverty level' });
+  await drawerOf(atlas)
+    .getByRole('combobox', { name: 'Across' })
+    .selectOption({ label: 'Below twice the poverty level' });
   await expect(drawerOf(atlas).getByRole('alert')).toContainText('choose census tracts for it.');
-  await drawerOf(atlas).getByLabel('Points').selectOption('tracts');
+  await drawerOf(atlas).getByRole('combobox', { name: 'Points' }).selectOption('tracts');
   await expect(fit).toContainText('residents');
 });
 

@@ -15,11 +15,11 @@ test('ends with the certified total whatever is filtered', async ({ atlas }) => 
   const votes = await columnOf(atlas, runoffVotes);
   const primary = await columnOf(atlas, 'Votes for all candidates, Primary');
   for (const rows of ['precincts', 'neighborhoods']) {
-    await drawerOf(atlas).getByLabel('Rows').selectOption(rows);
+    await drawerOf(atlas).getByRole('combobox', { name: 'Rows' }).selectOption(rows);
     const total = await readSum(atlas, 'total');
     expect([total[votes], total[primary]]).toEqual(['43,179', '42,308']);
   }
-  await drawerOf(atlas).getByLabel('Rows').selectOption('precincts');
+  await drawerOf(atlas).getByRole('combobox', { name: 'Rows' }).selectOption('precincts');
   await drawerOf(atlas).getByLabel('Filter rows by name or place').fill('Koreatown');
   expect((await readSum(atlas, 'total'))[votes]).toBe('43,179');
   const shown = (await readColumn(atlas, votes)).map(numberOf);
@@ -109,6 +109,9 @@ test('a click on the map scrolls its row into sight', async ({ atlas }) => {
   const selected = gridOf(atlas).locator('.grid-body [aria-selected="true"]');
   await expect(selected.first()).toBeInViewport();
   await selected.first().hover();
+  await atlas.waitForTimeout(100);
+  const row = (await selected.first().boundingBox())!;
+  await atlas.mouse.move(row.x + 60, row.y + row.height / 2);
   await expect(selected.first()).toHaveClass(/is-hovered/);
 });
 
@@ -122,7 +125,7 @@ test('an unplaced precinct says so and opens what is known of it', async ({ atla
 
 test('saves what is shown, as numbers another program can read', async ({ atlas }) => {
   await openDrawer(atlas, 'Table');
-  await drawerOf(atlas).getByLabel('Rows').selectOption('neighborhoods');
+  await drawerOf(atlas).getByRole('combobox', { name: 'Rows' }).selectOption('neighborhoods');
   await gridOf(atlas).getByRole('columnheader', { name: runoffVotes, exact: true }).click();
   await drawerOf(atlas).getByLabel('Filter rows by name or place').fill('park');
   const download = atlas.waitForEvent('download');

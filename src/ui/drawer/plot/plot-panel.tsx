@@ -67,10 +67,6 @@ export function PlotPanel({ pack }: { readonly pack: Pack }): ReactNode {
         {unit === 'tracts' ? null : <FloorField />}
         {plot === null ? null : (
           <>
-            <p data-fit>{describeFit(plot, unit)}</p>
-            <p className="rule">
-              {[describeLeftOut(plot), describeEstimate(xColumn, yColumn)].filter(Boolean).join(' ')}
-            </p>
             <div className="plot-marked" role="status">
               {marked.length === 0 ? (
                 <p className="rule">Draw around points to mark them here, in the table and on the map.</p>
@@ -102,6 +98,10 @@ export function PlotPanel({ pack }: { readonly pack: Pack }): ReactNode {
                 </>
               )}
             </div>
+            <p data-fit>{describeFit(plot, unit)}</p>
+            <p className="rule">
+              {[describeLeftOut(plot), describeEstimate(xColumn, yColumn)].filter(Boolean).join(' ')}
+            </p>
           </>
         )}
       </div>

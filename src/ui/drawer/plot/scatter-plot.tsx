@@ -130,17 +130,9 @@ export function ScatterPlot({ pack, plot, x, y }: ScatterPlotProps): ReactNode {
         {lasso.line === null ? null : <path className="plot-lasso" d={lasso.line} />}
       </svg>
       {current === null ? null : (
-        <div
-          className="plot-card"
-          aria-hidden="true"
-          style={
-            current.place.x > (plot.frame.left + plot.frame.right) / 2
-              ? { left: 66, top: 14 }
-              : { right: 24, top: 14 }
-          }
-        >
-          <p className="hover-name">{current.name}</p>
-          <p>{describePoint(current, plot, x, y).slice(current.name.length + 2)}</p>
+        <div className="plot-card" aria-hidden="true">
+          <strong>{current.name}</strong>
+          {describePoint(current, plot, x, y).slice(current.name.length + 1)}
         </div>
       )}
     </>

@@ -65,7 +65,7 @@ function DrawnRow(props: GridRowProps): ReactNode {
       aria-selected={isSelected}
       data-row={row.id}
       style={index === null ? undefined : { transform: `translateY(${index * rowHeight}px)` }}
-      onPointerEnter={() => session.dispatch({ type: 'hovered', reference })}
+      onPointerMove={() => session.dispatch({ type: 'hovered', reference })}
     >
       <div role="rowheader" className="grid-cell is-name" title={row.note} {...place(0)}>
         {row.name}
