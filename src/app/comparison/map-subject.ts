@@ -16,7 +16,7 @@ const valueOf = (mode: Mode): string => (mode.kind === 'change' ? 'change' : `co
 /** Everything that a map of a comparison can be about. */
 export function subjectChoices(pack: Pack): readonly SubjectChoice[] {
   const votes = modeChoices(pack).map(({ mode, title }) => ({ value: valueOf(mode), title }));
-  return pack.tracts.length === 0 ? votes : [...votes, { value: people, title: 'People (census tracts)' }];
+  return pack.tracts.length === 0 ? votes : [...votes, { value: people, title: 'Census tracts' }];
 }
 
 /** What a map is about now. */

@@ -6,7 +6,7 @@ export const measureTitles: Readonly<Record<MeasureKind, string>> = {
   'second place': 'Second place',
   margin: 'Margin',
   share: 'A candidate’s share',
-  'group share': 'Share of several candidates',
+  'group share': 'Share of a group',
   rank: 'A candidate’s rank',
   votes: 'Votes',
   'effective candidates': 'Effective number of candidates',

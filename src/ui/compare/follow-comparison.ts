@@ -1,4 +1,5 @@
 import type { Subject } from '../../app/store/state';
+import { unitsOfSubjects } from '../../app/store/units-of-subjects';
 import type { UnitReference } from '../../core/pack';
 import type { WorldBounds } from '../../scene/scene';
 import type { Workspace } from '../workspace/workspace';
@@ -23,6 +24,8 @@ export function followComparison(pair: MapPair, workspace: Workspace): () => voi
     pair.setScenes(spec.mode === 'change' ? { left: change, right } : { left, right });
     pair.setDivider(spec.mode === 'swipe' ? spec.divider : null);
     pair.setSelection(unitOf(state.selection));
+    pair.setHighlights(unitsOfSubjects(state.highlights));
+    pair.setHover(state.hover);
   };
   update();
   const start = startingBounds(comparisonScenesOf(session.getState())?.left.bounds ?? null);
@@ -30,6 +33,7 @@ export function followComparison(pair: MapPair, workspace: Workspace): () => voi
   const stopFollowing = session.subscribe(update);
   const stopProviding = workspace.provide({
     showBounds: (bounds: WorldBounds) => void requestAnimationFrame(() => pair.fitBounds(bounds)),
+    revealBounds: (bounds: WorldBounds) => pair.revealBounds(bounds),
     fitMap: () => pair.fitScene(),
   });
   return () => {

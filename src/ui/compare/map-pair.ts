@@ -2,6 +2,7 @@ import { otherSide } from '../../app/comparison/comparison-state';
 import type { Side } from '../../app/comparison/comparison-state';
 import type { UnitReference } from '../../core/pack';
 import type { Scene, WorldBounds } from '../../scene/scene';
+import { revealBounds } from '../access/reveal-bounds';
 import { createAtlasMap } from '../map/atlas-map';
 import type { AtlasMap, AtlasMapElement, PagePoint } from '../map/map-interface';
 
@@ -14,9 +15,14 @@ export interface MapPairCallbacks {
 export interface MapPair {
   setScenes(scenes: Readonly<Record<Side, Scene>>): void;
   setSelection(reference: UnitReference | null): void;
+  setHover(reference: UnitReference | null): void;
+  /** Marks several units at once on both maps. */
+  setHighlights(references: readonly UnitReference[]): void;
   /** Where the left map ends and the right one begins, as a share of the width; null: neither is cut. */
   setDivider(divider: number | null): void;
   fitBounds(bounds: WorldBounds): void;
+  /** Moves both maps so that the middle of these bounds is in sight. */
+  revealBounds(bounds: WorldBounds): void;
   fitScene(): void;
   destroy(): void;
 }
@@ -47,11 +53,14 @@ export function createMapPair(
   return {
     setScenes: (scenes) => sides.forEach((side) => maps[side].setScene(scenes[side])),
     setSelection: (reference) => each((map) => map.setSelection(reference)),
+    setHover: (reference) => each((map) => map.setHover(reference)),
+    setHighlights: (references) => each((map) => map.setHighlights(references)),
     setDivider: (divider) => {
       maps.left.setClip(divider === null ? null : { from: 0, to: divider });
       maps.right.setClip(divider === null ? null : { from: divider, to: 1 });
     },
     fitBounds: (bounds) => each((map) => map.fitBounds(bounds)),
+    revealBounds: (bounds) => each((map) => revealBounds(map, bounds)),
     fitScene: () => each((map) => map.fitScene()),
     destroy: () => each((map) => map.destroy()),
   };

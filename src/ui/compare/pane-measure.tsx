@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import {
   changeMeasureKinds,
@@ -90,8 +91,24 @@ function More({
   title,
   ...fields
 }: Omit<PaneMeasureProps, 'onlyChanges'> & { readonly title: string }): ReactNode {
+  const details = useRef<HTMLDetailsElement>(null);
+  const close = (): void => {
+    if (details.current !== null) details.current.open = false;
+  };
   return (
-    <details className="pane-more">
+    <details
+      ref={details}
+      className="pane-more"
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) close();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || details.current?.open !== true) return;
+        event.preventDefault();
+        close();
+        details.current.querySelector('summary')?.focus();
+      }}
+    >
       <summary>{title}</summary>
       <div className="pane-more-body">
         <MeasureDetailFields {...fields} />

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { changeOfTotals, changeRows } from '../../../app/inspect/change-rows';
 import { tallyOfSubject } from '../../../app/inspect/tally-of-subject';
@@ -10,6 +11,7 @@ import type { Tally } from '../../../core/election/tally';
 import type { Pack } from '../../../core/pack';
 import { candidateColour } from '../../../scene/candidate-colours';
 import { shortNameOf } from '../../../scene/candidate-names';
+import { formatCount } from '../../../scene/format';
 import type { MapSpec } from '../../../scene/spec/map-spec';
 import { useSession } from '../../workspace/hooks';
 import { Section } from './section';
@@ -57,7 +59,12 @@ interface ChangeFiguresProps {
 }
 
 function ChangeFigures({ pack, from, to }: ChangeFiguresProps): ReactNode {
+  const [showsAll, setShowsAll] = useState(false);
   const totals = changeOfTotals(from, to);
+  const rows = changeRows(from, to);
+  const ofBoth = rows.filter(({ inBoth }) => inBoth);
+  const hidden = rows.length - ofBoth.length;
+  const shown = showsAll || ofBoth.length === 0 ? rows : ofBoth;
   const names = [...from.candidates, ...to.candidates].map(({ name }) => name);
   return (
     <table className="figures change-figures">
@@ -79,7 +86,7 @@ function ChangeFigures({ pack, from, to }: ChangeFiguresProps): ReactNode {
         </tr>
       </thead>
       <tbody>
-        {changeRows(from, to).map((row) => (
+        {shown.map((row) => (
           <tr key={row.name} className={row.inBoth ? undefined : 'is-single'}>
             <th scope="row" title={row.name}>
               <span
@@ -95,6 +102,22 @@ function ChangeFigures({ pack, from, to }: ChangeFiguresProps): ReactNode {
             <td className="number">{row.gained}</td>
           </tr>
         ))}
+        {hidden === 0 || ofBoth.length === 0 ? null : (
+          <tr>
+            <td colSpan={5}>
+              <button
+                type="button"
+                className="link"
+                aria-expanded={showsAll}
+                onClick={() => setShowsAll(!showsAll)}
+              >
+                {showsAll
+                  ? 'Hide those of one contest only'
+                  : `Show ${formatCount(hidden, 'candidate')} of one contest only`}
+              </button>
+            </td>
+          </tr>
+        )}
       </tbody>
       <tfoot>
         <tr>

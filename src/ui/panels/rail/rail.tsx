@@ -63,11 +63,6 @@ export function Rail(): ReactNode {
         </CommandButton>
       </div>
       <div className="rail-scroll">
-        <p className="rail-views">
-          <CommandButton command="small multiples" className="link">
-            Small multiples…
-          </CommandButton>
-        </p>
         <h2 className="overline">Layers</h2>
         <ol className="layers">
           {topFirst.map((layer, index) => (
@@ -90,6 +85,9 @@ export function Rail(): ReactNode {
             checked={spec.patterns}
             onChange={(patterns) => edit((current) => ({ ...current, patterns }))}
           />
+          <CommandButton command="small multiples" className="link">
+            Small multiples…
+          </CommandButton>
         </div>
       </div>
       {legend}

@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Subject } from '../../../app/store/state';
+import { unitsOfSubjects } from '../../../app/store/units-of-subjects';
 import type { UnitReference } from '../../../core/pack';
+import { mapDescriptionId } from '../../access/map-description';
+import { revealBounds } from '../../access/reveal-bounds';
 import { createAtlasMap } from '../../map/atlas-map';
 import type { AtlasMap } from '../../map/map-interface';
 import { coveredEdges } from './covered-edges';
@@ -14,17 +17,6 @@ import './stage.css';
 
 const unitOf = (subject: Subject | null): UnitReference | null =>
   subject === null || subject.unit === 'reporting unit' ? null : subject;
-
-const noUnits: readonly UnitReference[] = [];
-const knownUnits = new WeakMap<readonly Subject[], readonly UnitReference[]>();
-
-/** Those subjects that have a place on the map, as the same list for the same subjects. */
-function unitsOf(subjects: readonly Subject[]): readonly UnitReference[] {
-  if (subjects.length === 0) return noUnits;
-  const units = knownUnits.get(subjects) ?? subjects.flatMap((subject) => unitOf(subject) ?? []);
-  knownUnits.set(subjects, units);
-  return units;
-}
 
 /** The map. React keeps its element; everything on it is drawn by the imperative adapter. */
 export function MapStage(): ReactNode {
@@ -54,6 +46,9 @@ export function MapStage(): ReactNode {
         void requestAnimationFrame(() => {
           if (!isComparing(workspace)) map.fitBounds(bounds);
         }),
+      revealBounds: (bounds) => {
+        if (!isComparing(workspace)) revealBounds(map, bounds);
+      },
       fitMap: () => {
         if (!isComparing(workspace)) map.fitScene();
       },
@@ -78,7 +73,8 @@ export function MapStage(): ReactNode {
         className="stage-map"
         role="application"
         aria-roledescription="map"
-        aria-label={scene?.summary ?? 'Map'}
+        aria-label={scene?.title ?? 'Map'}
+        aria-describedby={mapDescriptionId}
       />
       <HoverCard place={place} />
     </main>
@@ -92,7 +88,7 @@ function followSession(map: AtlasMap, { session, sceneOf }: Workspace): () => vo
     if (scene !== null) map.setScene(scene);
     map.setSelection(unitOf(state.selection));
     map.setHover(state.hover);
-    map.setHighlights(unitsOf(state.highlights));
+    map.setHighlights(unitsOfSubjects(state.highlights));
   };
   update();
   return session.subscribe(update);
