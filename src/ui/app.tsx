@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react';
+import { DescriptionDialog } from './access/description-dialog';
+import { MapDescription } from './access/map-description';
+import { PlacesPanel } from './access/places-panel';
 import { CompareStage } from './compare/compare-stage';
 import { ExportDialog } from './dialogs/export/export-dialog';
 import { MultiplesDialog } from './dialogs/multiples/multiples-dialog';
@@ -33,6 +36,8 @@ export function App(): ReactNode {
       <Rail />
       <MapStage />
       {isComparing ? <CompareStage /> : null}
+      <PlacesPanel />
+      <MapDescription />
       <Welcome />
       <Inspector />
       <Drawer />
@@ -41,6 +46,7 @@ export function App(): ReactNode {
       <OpenDialog />
       <ExportDialog />
       <MultiplesDialog />
+      <DescriptionDialog />
       <ShortcutsDialog />
       <SourcesDialog />
     </div>

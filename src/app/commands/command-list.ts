@@ -1,4 +1,5 @@
 import type { Pack } from '../../core/pack';
+import { accessCommands } from './access-commands';
 import type { Command, CommandContext } from './command';
 import { compareCommands } from './compare-commands';
 import {
@@ -30,6 +31,7 @@ export function listCommands(pack: Pack | null): readonly Command[] {
     fitDistrictCommand,
     fitSelectionCommand,
     resetMapCommand,
+    ...accessCommands,
     ...compareCommands,
     ...layerCommands(),
     searchCommand,

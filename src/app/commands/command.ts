@@ -13,6 +13,10 @@ export interface Surface {
   /** Asks the person for a pack folder. */
   pickPackFolder(): void;
   showBounds(bounds: WorldBounds): void;
+  /** Moves the map so that the middle of these bounds is in sight, without zooming. */
+  revealBounds(bounds: WorldBounds): void;
+  /** Puts the focus on the list of places. */
+  focusPlaces(): void;
   /** Shows everything that the map is about. */
   fitMap(): void;
 }

@@ -7,7 +7,7 @@ import { initialDrawer, type DrawerState } from '../table/drawer-state';
 export type ThemeChoice = 'system' | 'light' | 'dark';
 export type Theme = 'light' | 'dark';
 export type PanelName = 'rail' | 'inspector' | 'drawer';
-export type DialogName = 'open' | 'export' | 'shortcuts' | 'sources' | 'small multiples';
+export type DialogName = 'open' | 'export' | 'shortcuts' | 'sources' | 'small multiples' | 'description';
 
 /**
  * What the inspector can be about. A `reporting unit` is one without an area on the map: a precinct that could not be

@@ -1,5 +1,5 @@
 import { fail, succeed, type Result } from '../../core/result';
-import { buildScene } from '../../scene/build-scene';
+import { describeMap } from '../../scene/describe-map';
 import type { GivenOptions } from '../given-options';
 import { chooseSpec } from '../map/choose-spec';
 import { readMapChoice, readMapStyle } from '../map/read-map-options';
@@ -23,9 +23,6 @@ export async function printDescription(
   if (!pack.ok) return pack;
   const spec = await chooseSpec(pack.value, choice.value, style.value, surroundings.workingFolder);
   if (!spec.ok) return spec;
-  const { title, subtitle, summary, stamp } = buildScene(pack.value, spec.value);
-  surroundings.terminal.print(
-    [title, subtitle, summary, stamp.coverage].filter((line) => line !== null).join('\n'),
-  );
+  surroundings.terminal.print(describeMap(pack.value, spec.value));
   return succeed(undefined);
 }

@@ -28,6 +28,8 @@ export function createWorkspace(session: Session, onMac: boolean): Workspace {
     pickPackFolder: () => parts.forEach((part) => part.pickPackFolder?.()),
     fitMap: () => parts.forEach((part) => part.fitMap?.()),
     showBounds: (bounds) => parts.forEach((part) => part.showBounds?.(bounds)),
+    revealBounds: (bounds) => parts.forEach((part) => part.revealBounds?.(bounds)),
+    focusPlaces: () => parts.forEach((part) => part.focusPlaces?.()),
   };
   const provide = (part: Partial<Surface>): (() => void) => {
     parts.add(part);

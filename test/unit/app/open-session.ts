@@ -55,6 +55,8 @@ export function recordingContext(session: Session): {
     pickPackFolder: () => void asked.push('folder'),
     fitMap: () => void asked.push('fit'),
     showBounds: (bounds: WorldBounds) => void shown.push(bounds),
+    revealBounds: (bounds: WorldBounds) => void shown.push(bounds),
+    focusPlaces: () => void asked.push('places'),
   };
   return { context: { session, surface }, asked, shown };
 }

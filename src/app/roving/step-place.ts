@@ -1,0 +1,36 @@
+import type { Direction, Place } from './place';
+
+/** Where each direction leads in world coordinates, whose y grows to the south. */
+const headings: Readonly<Record<Direction, readonly [x: number, y: number]>> = {
+  north: [0, -1],
+  east: [1, 0],
+  south: [0, 1],
+  west: [-1, 0],
+};
+
+/**
+ * The index of the nearest place that lies in a direction: within 45° to either side of it, measured between middles.
+ * null where there is none, and from what is not on the map.
+ */
+export function neighbourOf(places: readonly Place[], from: number, direction: Direction): number | null {
+  const start = places[from]?.point ?? null;
+  if (start === null) return null;
+  const [towardsX, towardsY] = headings[direction];
+  let nearest: number | null = null;
+  let least = Infinity;
+  places.forEach(({ point }, index) => {
+    if (point === null || index === from) return;
+    const [x, y] = [point[0] - start[0], point[1] - start[1]];
+    const along = x * towardsX + y * towardsY;
+    const aside = Math.abs(x * towardsY - y * towardsX);
+    const distance = Math.hypot(x, y);
+    if (along <= 0 || aside > along || distance >= least) return;
+    nearest = index;
+    least = distance;
+  });
+  return nearest;
+}
+
+/** The index so many entries further down (negative: up), stopping at both ends. */
+export const stepBy = (places: readonly Place[], from: number, steps: number): number =>
+  Math.max(0, Math.min(places.length - 1, from + steps));
