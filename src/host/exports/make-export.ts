@@ -44,7 +44,13 @@ async function drawPixels(
 ): Promise<Result<Uint8Array<ArrayBuffer>>> {
   try {
     return succeed(new Uint8Array(await renderPng(svg, { pixelWidth, fontFiles })));
-  } catch {
+  } catch (error) {
+    if (error instanceof RangeError) {
+      return fail(
+        'drawing',
+        'Parts of the drawing lie far outside of it, so no picture could be made of it.',
+      );
+    }
     return fail('drawing', 'The drawing is not a complete SVG document, so no picture could be made of it.');
   }
 }
