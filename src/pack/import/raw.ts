@@ -24,6 +24,10 @@ export interface RawTable {
   /** The sheet of a workbook; null for other formats. */
   readonly sheet: string | null;
   readonly header: readonly string[];
+  /** The 1-based row of the file that the header is. */
+  readonly headerRow?: number;
+  /** What stands above the header (titles, blank rows), as it is in the file. */
+  readonly titleRows?: readonly (readonly string[])[];
   /** Cells as text, each row as long as the header. */
   readonly rows: readonly (readonly string[])[];
   /** The 1-based row of the file that each entry of `rows` came from. */

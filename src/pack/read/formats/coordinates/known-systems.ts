@@ -1,0 +1,35 @@
+const nad83 = '+datum=NAD83 +units=m +no_defs';
+const wgs84 = '+datum=WGS84 +units=m +no_defs';
+const mercator =
+  '+proj=merc +a=6378137 +b=6378137 +lat_ts=0 +lon_0=0 +x_0=0 +y_0=0 +k=1 +units=m +nadgrids=@null +no_defs';
+
+const fixed = new Map<number, { readonly name: string; readonly definition: string | null }>([
+  [4326, { name: 'WGS 84 longitude and latitude', definition: null }],
+  [4269, { name: 'NAD83 longitude and latitude', definition: null }],
+  [6318, { name: 'NAD83(2011) longitude and latitude', definition: null }],
+  [4152, { name: 'NAD83(HARN) longitude and latitude', definition: null }],
+  ...[3857, 3785, 900913, 102100, 102113].map(
+    (code) => [code, { name: 'Web Mercator', definition: mercator }] as const,
+  ),
+]);
+
+/**
+ * A coordinate system known by its EPSG code alone: WGS 84, NAD83 (which differs from it by less than two metres),
+ * Web Mercator and the UTM zones of both.
+ *
+ * @returns its PROJ definition, null for degrees; undefined when the code is not known
+ */
+export function findKnownSystem(
+  code: number,
+): { readonly name: string; readonly definition: string | null } | undefined {
+  const zone = code % 100;
+  if (code >= 32601 && code <= 32660) return utm(`WGS 84 / UTM zone ${zone}N`, zone, wgs84);
+  if (code >= 32701 && code <= 32760) return utm(`WGS 84 / UTM zone ${zone}S`, zone, `+south ${wgs84}`);
+  if (code >= 26901 && code <= 26923) return utm(`NAD83 / UTM zone ${zone}N`, zone, nad83);
+  return fixed.get(code);
+}
+
+const utm = (name: string, zone: number, rest: string) => ({
+  name,
+  definition: `+proj=utm +zone=${zone} ${rest}`,
+});

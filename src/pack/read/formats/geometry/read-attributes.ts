@@ -1,0 +1,25 @@
+import type { ErrorPlace } from '../../../../core/result';
+import type { AttributeValue } from '../../../import/raw';
+import { isRecord } from '../../is-record';
+import { stop } from '../../stop';
+import { importLimits } from '../import-limits';
+
+/** The attributes of a feature. A list or object becomes its JSON text; what has no value becomes null. */
+export function readAttributes(value: unknown, place: ErrorPlace): Readonly<Record<string, AttributeValue>> {
+  if (value === null || value === undefined) return {};
+  if (!isRecord(value)) return stop('bad-attributes', 'The properties are not an object.', place);
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, readValue(part, place)]));
+}
+
+function readValue(value: unknown, place: ErrorPlace): AttributeValue {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (value === null || value === undefined) return null;
+  if (!isShallow(value, importLimits.depth))
+    stop('too-deep', 'Properties lie too deep in each other.', place);
+  return JSON.stringify(value);
+}
+
+function isShallow(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.values(value).every((part) => isShallow(part, levels - 1));
+}

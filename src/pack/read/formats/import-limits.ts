@@ -1,0 +1,22 @@
+/** What a file may hold at most, so that a wrong or hostile one cannot exhaust the machine. Sizes in bytes. */
+export const importLimits = {
+  /** Of one file as given, and of one file inside a zip archive. */
+  fileBytes: 256 * 1024 * 1024,
+  /** Of everything in a zip archive together, unpacked. */
+  unzippedBytes: 512 * 1024 * 1024,
+  /** Unpacked size for each packed byte, counted from {@link smallArchiveBytes} on. */
+  unzipRatio: 200,
+  /** An archive may always unpack to this much, whatever its ratio. */
+  smallArchiveBytes: 32 * 1024 * 1024,
+  archiveFiles: 1000,
+  columns: 10_000,
+  /** Rows times columns of one table, after short rows are filled up. */
+  cells: 40_000_000,
+  features: 2_000_000,
+  /** Of all geometries together, counted after shared arcs are written out for each feature that uses them. */
+  vertices: 30_000_000,
+  /** How deep JSON values, XML elements and collections of geometries may lie in each other. */
+  depth: 64,
+  /** Rings or lines of one shapefile record times its vertices, where holes must be told from islands. */
+  ringComparisons: 1_000_000_000,
+} as const;

@@ -1,0 +1,36 @@
+import type { Geometry } from 'geojson';
+import { openShp } from 'shapefile';
+import type { GivenFile } from '../../../import/raw';
+import { stop } from '../../stop';
+import { featurePlace } from '../geometry/feature-place';
+import type { PositionReader } from '../geometry/position-reader';
+import { readGeometry } from '../geometry/read-geometry';
+import type { ReadChoices } from '../read-choices';
+import { createPacer } from '../read-choices';
+import { askLibrary } from '../run-reader';
+import type { CheckedRecords } from './check-records';
+
+/** The geometries of a .shp file whose records have been checked, in their order. */
+export async function readShapes(
+  file: GivenFile,
+  records: CheckedRecords,
+  reader: PositionReader,
+  choices: ReadChoices,
+): Promise<readonly (Geometry | null)[]> {
+  const source = await askLibrary(file.name, 'a shapefile', () =>
+    openShp(file.bytes.subarray(0, records.end)),
+  );
+  const pace = createPacer(file.name, choices, records.count, 256);
+  const geometries: (Geometry | null)[] = [];
+  for (;;) {
+    const { done, value } = await askLibrary(file.name, 'a shapefile', () => source.read());
+    if (done) break;
+    geometries.push(readGeometry(value, featurePlace(file.name, geometries.length), reader));
+    pace(geometries.length);
+  }
+  if (geometries.length !== records.count) {
+    const message = `Only ${geometries.length} of ${records.count} shapes could be read; the file is damaged.`;
+    stop('damaged-shape', message, { file: file.name });
+  }
+  return geometries;
+}

@@ -1,0 +1,98 @@
+import Papa from 'papaparse';
+import type { GivenFile, ImportNote } from '../../../import/raw';
+import { Stop, stop } from '../../stop';
+import { importLimits } from '../import-limits';
+import { extensionOf } from '../given-file';
+import type { ReadChoices } from '../read-choices';
+import { askLibraryNow, cancelled } from '../run-reader';
+import type { ParsedRows } from './build-table';
+
+const progressInterval = 4096;
+
+/**
+ * The rows of delimited text. Every line ends at a line feed, a carriage return or both; cells in double quotes may
+ * hold delimiters and line breaks. The delimiter is the one that splits the top rows most evenly (comma, tab, bar,
+ * semicolon), unless chosen. Rows count records, as a spreadsheet does, not lines.
+ */
+export function parseDelimited(
+  file: GivenFile,
+  given: string,
+  choices: ReadChoices,
+  notes: readonly ImportNote[],
+): ParsedRows {
+  const text = given.includes('\r') ? given.replace(/\r\n?/g, '\n') : given;
+  const delimiter = choices.delimiter ?? guessDelimiter(file, text);
+  refuseEndlessLine(file.name, text, delimiter);
+  const cells: (readonly string[])[] = [];
+  const strayQuotes: number[] = [];
+  let openQuote: number | null = null;
+  let ended: Stop | null = null;
+  askLibraryNow(file.name, 'a table', () =>
+    Papa.parse(text, {
+      delimiter,
+      newline: '\n',
+      step: ({ data, errors, meta }, parser) => {
+        cells.push(data);
+        if (errors.length > 0) {
+          if (errors.some(({ code }) => code === 'MissingQuotes')) openQuote ??= cells.length;
+          else strayQuotes.push(cells.length);
+        }
+        if (data.length > importLimits.columns) ended = tooManyColumns(file.name, cells.length);
+        if (cells.length % progressInterval === 0) {
+          if (choices.isCancelled?.() === true) ended = new Stop(cancelled(file.name));
+          choices.reportProgress?.({ done: Math.min(meta.cursor, text.length), total: text.length });
+        }
+        if (ended !== null) parser.abort();
+      },
+    }),
+  );
+  if (ended !== null) throw ended as Stop;
+  if (openQuote !== null) {
+    const message =
+      'A quotation mark opens in this row and never closes, so the rest of the file is one cell.';
+    stop('open-quote', message, { file: file.name, row: openQuote });
+  }
+  choices.reportProgress?.({ done: text.length, total: text.length });
+  const rowNumbers = cells.map((_, index) => index + 1);
+  return {
+    file: file.name,
+    sheet: null,
+    cells,
+    rowNumbers,
+    notes: [...notes, ...quoteNote(file, strayQuotes)],
+  };
+}
+
+function guessDelimiter(file: GivenFile, text: string): string {
+  const head = text.slice(0, 100_000);
+  if (['.tsv', '.tab'].includes(extensionOf(file.name)) && head.includes('\t')) return '\t';
+  return Papa.parse(head, { delimiter: '', newline: '\n', preview: 50 })?.meta.delimiter ?? ',';
+}
+
+/** Stops at a line that would make millions of cells before they are made. */
+function refuseEndlessLine(file: string, text: string, delimiter: string): void {
+  const mark = delimiter.charCodeAt(0);
+  let [row, count] = [1, 0];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === 10) [row, count] = [row + 1, 0];
+    else if (code === mark) {
+      count += 1;
+      if (count > importLimits.columns * 20) throw tooManyColumns(file, row);
+    }
+  }
+}
+
+const tooManyColumns = (file: string, row: number): Stop =>
+  new Stop({
+    code: 'too-many-columns',
+    message: `A table may have ${importLimits.columns} columns; this row has more.`,
+    place: { file, row },
+  });
+
+function quoteNote(file: GivenFile, rows: readonly number[]): readonly ImportNote[] {
+  const [row] = rows;
+  if (row === undefined) return [];
+  const message = 'Quotation marks stand where none is expected; the cells were kept as they are.';
+  return [{ code: 'stray-quotes', message, file: file.name, row, count: rows.length }];
+}
