@@ -1,5 +1,5 @@
 import { defaultSmallCountFloor } from '../../core/election/small-counts';
-import type { TableSort } from './sort-rows';
+import type { TableSort } from './table-sort';
 import { plotUnits, tableUnits, type TableUnit } from './table-unit';
 
 export type DrawerTab = 'table' | 'plot' | 'candidates';

@@ -1,12 +1,6 @@
 import type { CellValue, TableColumn } from './table-column';
 import type { TableRow } from './table-row';
 
-export interface TableSort {
-  /** A column's id, or `name` for the first column. */
-  readonly column: string;
-  readonly descending: boolean;
-}
-
 const byText = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
 /**

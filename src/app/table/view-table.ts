@@ -5,11 +5,12 @@ import type { Subject } from '../store/state';
 import { buildRows } from './build-rows';
 import { listColumns } from './list-columns';
 import { parseFilter, type ValueTest } from './parse-filter';
-import { sortRows, type TableSort } from './sort-rows';
+import { sortRows } from './sort-rows';
 import { subjectKey } from './subject-key';
 import { subtotalRow, totalRow } from './sum-rows';
 import type { TableColumn } from './table-column';
 import type { TableRow } from './table-row';
+import type { TableSort } from './table-sort';
 import type { TableUnit } from './table-unit';
 
 export interface TableQuery {
