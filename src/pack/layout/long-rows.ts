@@ -1,0 +1,126 @@
+import { readCount } from './count-cell';
+import { finishReturns } from './finish-returns';
+import { collectLongRows, type CollectedCount } from './long-collect';
+import { settleModes, type Entry } from './mode-counts';
+import type { LayoutMapping } from './mapping';
+import type { Disagreement, Misfit, ReturnsTable } from './read-table';
+import type { TableView } from './table-view';
+import { draftUnit, misfit, setCount, type UnitDraft } from './unit-draft';
+import { createNoteCounter } from './note-counter';
+
+const many = (count: number, one: string): string =>
+  `${count.toLocaleString('en-US')} ${one}${count === 1 ? '' : 's'}`;
+
+const descriptions: Readonly<Record<string, (count: number, votes: number) => string>> = {
+  'modes-summed': (count) =>
+    `There is no column of votes; the columns of each way of voting were added up in ${many(count, 'row')}.`,
+  'modes-added': (count) => `${many(count, 'count')} were added up from rows of several ways of voting.`,
+  'total-mode-used': (count) =>
+    `${many(count, 'count')} were taken from the row of mode TOTAL alone; the rows of single modes repeat them.`,
+  'lines-added': (count) =>
+    `${many(count, 'count')} were added up from several party lines of one candidate.`,
+  'part-withheld': (count, votes) =>
+    `${many(count, 'count')} are withheld in part; the ${many(votes, 'vote')} of their other parts are not counted.`,
+  redacted: (count) => `${many(count, 'count')} are withheld; they are not zero.`,
+  'not-votes': (count, votes) =>
+    `${many(count, 'row')} of over votes, under votes or blank ballots (${many(votes, 'ballot')}) are no votes for anyone.`,
+  'turnout-part': (count) =>
+    `${many(count, 'row')} of registration or ballots of one party or kind were left aside; a row of all was used.`,
+  'turnout-summed': (count) =>
+    `Registration or ballots of ${many(count, 'unit')} were added up from rows by party or kind.`,
+  rate: (count) => `${many(count, 'row')} of turnout rates were left aside; rates are computed from counts.`,
+  'repeated-header': (count) => `The header is repeated in ${many(count, 'row')}.`,
+  'repeated-record': (count) =>
+    `${many(count, 'count')} are given more than once for the same unit and candidate.`,
+};
+
+/** Reads a table with a row for each unit and candidate. */
+export function readLongRows(view: TableView, mapping: LayoutMapping): ReturnsTable {
+  const notes = createNoteCounter(view.table.file);
+  const collected = collectLongRows(view, mapping, notes);
+  const misfits: Misfit[] = [...collected.misfits];
+  const disagreements: Disagreement[] = [];
+  const drafts: UnitDraft[] = [];
+  for (const unit of collected.units) {
+    const records = unit.records.length === 0 ? [new Map<string, CollectedCount>()] : unit.records;
+    records.forEach((counts, record) => {
+      const draft = draftUnit(unit.id, unit.parts);
+      draft.name = unit.name;
+      const rows = new Set<number>();
+      for (const { contest, candidate, entries } of counts.values()) {
+        for (const { row } of entries) rows.add(row);
+        const count = settle(
+          entries,
+          unit.id,
+          collected.contests[contest]?.candidates[candidate]?.name ?? '',
+        );
+        setCount(draft, contest, candidate, count);
+      }
+      if (record === 0) {
+        for (const row of unit.factRows) rows.add(row);
+        draft.registered = settleFact(unit.facts.registered);
+        draft.ballots = settleFact(unit.facts.ballots);
+        checkContestTotals(unit, draft);
+      }
+      draft.rows.push(...[...rows].sort((a, b) => a - b));
+      drafts.push(draft);
+    });
+  }
+  return finishReturns(view, mapping, {
+    contests: collected.contests,
+    units: drafts,
+    misfits,
+    disagreements,
+    notes: notes.list(descriptions),
+  });
+
+  function settle(entries: readonly Entry[], unitId: string, what: string): number | null {
+    for (const entry of entries) {
+      const read = readCount(entry.cell);
+      if (read.kind === 'wrong')
+        misfits.push(misfit(entry.row, read.code, read.message, { column: 'votes', text: entry.cell }));
+    }
+    const settled = settleModes(entries);
+    const first = entries[0]?.row;
+    if (entries.length > 1) {
+      const modes = new Set(entries.map(({ mode }) => mode));
+      const hasTotal = [...modes].some((mode) => /^totals?( votes)?$/i.test(mode));
+      notes.add(modes.size === 1 ? 'lines-added' : hasTotal ? 'total-mode-used' : 'modes-added', first);
+    }
+    if (settled.count === null) {
+      if (settled.knownPart > 0) notes.add('part-withheld', first, settled.knownPart);
+      else if (entries.every(({ cell }) => readCount(cell).kind !== 'wrong')) notes.add('redacted', first);
+    }
+    if (settled.disagreement !== null) disagreements.push({ ...settled.disagreement, unitId, what });
+    return settled.count;
+  }
+
+  function settleFact(fact: {
+    readonly whole: readonly Entry[];
+    readonly parts: readonly Entry[];
+  }): number | null {
+    const used = fact.whole.length > 0 ? fact.whole : fact.parts;
+    if (used.length === 0) return null;
+    if (fact.whole.length === 0) notes.add('turnout-summed', used[0]?.row);
+    else for (const { row } of fact.parts) notes.add('turnout-part', row);
+    const seen = new Set<string>();
+    const firsts = used.filter(({ party, mode }) => {
+      const key = JSON.stringify([party, mode]);
+      return !seen.has(key) && seen.add(key).size > 0;
+    });
+    return settleModes(firsts).count;
+  }
+
+  function checkContestTotals(unit: (typeof collected.units)[number], draft: UnitDraft): void {
+    for (const [contest, entries] of unit.contestTotals) {
+      const stated = settleModes(entries).count;
+      const counts = [...(draft.counts.get(contest)?.values() ?? [])];
+      if (stated === null || counts.includes(null) || counts.length === 0) continue;
+      const summed = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+      if (summed !== stated) {
+        const what = `total of ${collected.contests[contest]?.office ?? ''}`;
+        disagreements.push({ row: entries[0]?.row ?? 0, unitId: unit.id, what, stated, summed });
+      }
+    }
+  }
+}

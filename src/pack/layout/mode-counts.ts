@@ -1,0 +1,52 @@
+import { readCount } from './count-cell';
+
+/** One cell of a long table: a count by mode of voting, party line and row. */
+export interface Entry {
+  readonly row: number;
+  readonly party: string;
+  readonly mode: string;
+  readonly cell: string;
+}
+
+export interface Settled {
+  /** null where a part is withheld or unreadable. */
+  readonly count: number | null;
+  /** Votes in readable parts of a count that is null for another part. */
+  readonly knownPart: number;
+  /** Set where a total mode differs from the sum of the other modes. */
+  readonly disagreement: { readonly row: number; readonly stated: number; readonly summed: number } | null;
+}
+
+const isTotalMode = (mode: string): boolean => /^totals?( votes)?$/i.test(mode);
+
+/** One count from its modes: the total mode alone where there is one, otherwise the sum. Never both. */
+export function settleModes(entries: readonly Entry[]): Settled {
+  const totals = entries.filter(({ mode }) => isTotalMode(mode));
+  const parts = entries.filter(({ mode }) => !isTotalMode(mode));
+  if (totals.length === 0) return { ...sumEntries(parts), disagreement: null };
+  const total = sumEntries(totals);
+  const summed = sumEntries(parts);
+  const differs =
+    parts.length > 0 && total.count !== null && summed.count !== null && total.count !== summed.count;
+  return {
+    ...total,
+    disagreement:
+      differs && total.count !== null && summed.count !== null
+        ? { row: totals[0]?.row ?? 0, stated: total.count, summed: summed.count }
+        : null,
+  };
+}
+
+function sumEntries(entries: readonly Entry[]): {
+  readonly count: number | null;
+  readonly knownPart: number;
+} {
+  let sum = 0;
+  let isWhole = true;
+  for (const { cell } of entries) {
+    const read = readCount(cell);
+    if (read.kind === 'count') sum += read.count;
+    else isWhole = false;
+  }
+  return isWhole ? { count: sum, knownPart: 0 } : { count: null, knownPart: sum };
+}
