@@ -8,27 +8,32 @@ const headings: Readonly<Record<Direction, readonly [x: number, y: number]>> = {
   west: [-1, 0],
 };
 
+/** How far aside of a direction a place may lie, for each step ahead: within 45°, where there is none within 70°. */
+const asideSteps = [1, 2.75];
+
 /**
- * The index of the nearest place that lies in a direction: within 45° to either side of it, measured between middles.
- * null where there is none, and from what is not on the map.
+ * The index of the nearest place that lies in a direction, measured between the middles. null where there is none, and
+ * from what is not on the map.
  */
 export function neighbourOf(places: readonly Place[], from: number, direction: Direction): number | null {
   const start = places[from]?.point ?? null;
   if (start === null) return null;
   const [towardsX, towardsY] = headings[direction];
-  let nearest: number | null = null;
-  let least = Infinity;
-  places.forEach(({ point }, index) => {
-    if (point === null || index === from) return;
+  const ahead = places.flatMap(({ point }, index) => {
+    if (point === null || index === from) return [];
     const [x, y] = [point[0] - start[0], point[1] - start[1]];
     const along = x * towardsX + y * towardsY;
     const aside = Math.abs(x * towardsY - y * towardsX);
-    const distance = Math.hypot(x, y);
-    if (along <= 0 || aside > along || distance >= least) return;
-    nearest = index;
-    least = distance;
+    return along > 0 ? [{ index, slope: aside / along, distance: Math.hypot(x, y) }] : [];
   });
-  return nearest;
+  for (const most of asideSteps) {
+    const within = ahead.filter(({ slope }) => slope <= most);
+    const [first, ...others] = within;
+    if (first !== undefined) {
+      return others.reduce((near, each) => (each.distance < near.distance ? each : near), first).index;
+    }
+  }
+  return null;
 }
 
 /** The index so many entries further down (negative: up), stopping at both ends. */

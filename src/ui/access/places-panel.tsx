@@ -77,7 +77,10 @@ function PlacesList({ pack, spec }: { readonly pack: Pack; readonly spec: MapSpe
               type="button"
               className="segment"
               aria-pressed={each === unit}
-              onClick={() => roving.showUnit(each)}
+              onClick={() => {
+                roving.showUnit(each);
+                list.current?.focus();
+              }}
             >
               {unitTitles[each]}
             </button>

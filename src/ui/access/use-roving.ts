@@ -125,7 +125,7 @@ export function useRoving(pack: Pack, spec: MapSpec): Roving {
   const walk = (direction: Direction): void => {
     const next = neighbourOf(places, active, direction);
     if (next !== null) goTo(next);
-    else setMessage(`No ${unitNouns[unit]} lies further ${direction}.`);
+    else setMessage(`No ${unitNouns[unit]} to the ${direction}.`);
   };
   const jump = (letter: string, at: number): void => {
     const goesOn = at - typed.current.at < pauseMilliseconds;
