@@ -1,6 +1,7 @@
 import type { Geometry } from 'geojson';
 import type { AreaGeometry } from './area-geometry';
 import type { ContestReturns } from './election/contest';
+import type { ParticipationRecord } from './election/participation-record';
 import type { DemographicMeasure, Tract } from './census/tract';
 
 export type { AreaGeometry } from './area-geometry';
@@ -156,6 +157,8 @@ export interface Pack {
   readonly demographicMeasures: readonly DemographicMeasure[];
   readonly precincts: readonly Precinct[];
   readonly precinctAreas: readonly PrecinctArea[];
+  /** Registered voters and ballots cast by contest and unit; left out where no source gives them. */
+  readonly participation?: readonly ParticipationRecord[];
   readonly roads: readonly Road[];
   readonly roadLabels: readonly RoadLabel[];
   readonly places: readonly Place[];

@@ -2,7 +2,7 @@ import type { ResourceInput } from '../../../src/pack/build/pack-input';
 import type { ResourceName } from '../../../src/pack/schema/resource-names';
 
 /** What each file of the pack holds, from whom, and what was done to it. */
-export const resources: Readonly<Record<ResourceName, ResourceInput>> = {
+export const resources: Readonly<Partial<Record<ResourceName, ResourceInput>>> = {
   boundaries: {
     title: 'Districts, neighborhoods, census tracts, approximate precinct areas and roads',
     sourceIds: ['census-districts', 'county-areas', 'census-tracts', 'precinct-layers', 'natural-earth-roads'],

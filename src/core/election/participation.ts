@@ -50,7 +50,7 @@ export function participationOf(
     case 'votes in contest':
       return amongVotes(pack, reference, tally, denominator);
     case 'registered voters':
-      return { unavailable: 'The pack has no count of registered voters.' };
+      return amongRegistered(pack, reference, tally);
   }
 }
 
@@ -88,6 +88,46 @@ function amongResidents(pack: Pack, reference: UnitReference, tally: Tally): Par
       describeRedaction(tally),
     ),
   };
+}
+
+/** Every unit that reported must have its count of registered voters, or the figure would be too high. */
+function amongRegistered(pack: Pack, reference: UnitReference, tally: Tally): Participation | Unavailable {
+  if (pack.participation === undefined) return { unavailable: 'The pack has no count of registered voters.' };
+  const counts = tally.unitIds.map((id) => registeredOf(pack, tally.contest.id).get(id) ?? null);
+  const known = counts.filter((count) => count !== null);
+  const isWhole = reference.unit === 'district' ? known.length > 0 : known.length === counts.length;
+  if (!isWhole) return { unavailable: 'The pack has no count of registered voters for this place.' };
+  const registered = known.reduce((sum, count) => sum + count, 0);
+  if (registered === 0) return { unavailable: 'Nobody is registered to vote here.' };
+  const missing = counts.length - known.length;
+  return {
+    numerator: tallyTotal(tally),
+    denominator: registered,
+    share: tallyTotal(tally) / registered,
+    marginOfError: null,
+    note: joinSentences(
+      `${describeNumerator(tally)} ÷ ${describeDenominator(pack, { kind: 'registered voters' })} as the agency counted them for that election`,
+      missing === 0 ? null : `${missing} reporting units without such a count are in the votes only`,
+      describeUnplaced(pack, reference, tally),
+      describeRedaction(tally),
+    ),
+  };
+}
+
+const registeredCache = new WeakMap<Pack, Map<string, ReadonlyMap<string, number | null>>>();
+
+function registeredOf(pack: Pack, contestId: string): ReadonlyMap<string, number | null> {
+  const known = registeredCache.get(pack) ?? new Map<string, ReadonlyMap<string, number | null>>();
+  registeredCache.set(pack, known);
+  const made =
+    known.get(contestId) ??
+    new Map(
+      (pack.participation ?? [])
+        .filter((record) => record.contestId === contestId)
+        .map(({ unitId, registeredVoters }) => [unitId, registeredVoters]),
+    );
+  known.set(contestId, made);
+  return made;
 }
 
 function amongVotes(

@@ -4,13 +4,14 @@ import { describeResources, resourcePaths } from './describe-resources';
 import { makeSlug } from './make-slug';
 import type { DrawnGeometry } from './microdegrees';
 import type { PackInput } from './pack-input';
-import { approximateAreas, compareText } from './precinct-areas';
-import type { ApproximateArea } from './precinct-areas';
+import { compareText, drawnAreas } from './precinct-areas';
+import type { DrawnArea } from './precinct-areas';
 import { insertSharedVertices, verticesOf } from './shared-vertices';
 import { tableFields } from './table-fields';
 import {
   contestRows,
   demographicRows,
+  participationRows,
   placeRows,
   precinctRows,
   returnRows,
@@ -21,6 +22,7 @@ import {
 import type { CsvRow } from './table-rows';
 import { writeCompactJson, writeCsv, writeJson } from './write-text';
 import type { LayerName } from '../schema/layer-names';
+import { resourceNames } from '../schema/resource-names';
 import type { ResourceName } from '../schema/resource-names';
 
 /**
@@ -32,30 +34,33 @@ import type { ResourceName } from '../schema/resource-names';
 export function buildPackFiles(input: PackInput): Map<string, Uint8Array> {
   const district = input.districts.find(({ role }) => role === 'district');
   if (district === undefined) throw new Error('The input has no area with the role "district"');
-  const areas = approximateAreas(input.precincts, district.geometry);
+  const areas = drawnAreas(input, district.geometry);
   const table = (name: ResourceName, rows: readonly CsvRow[]) =>
     writeCsv(
       tableFields(name, input).map((field) => field.name),
       rows,
     );
 
-  const contents: Record<ResourceName, Uint8Array> = {
-    boundaries: writeCompactJson(buildBoundaries(input, areas)),
-    contests: table('contests', contestRows(input)),
-    returns: table('returns', returnRows(input)),
-    totals: table('totals', totalRows(input)),
-    precincts: table('precincts', precinctRows(input, areas)),
-    demographics: table('demographics', demographicRows(input, district.geometry)),
-    places: table('places', placeRows(input)),
-    road_labels: table('road_labels', roadLabelRows(input)),
-    facts: writeJson(input.facts),
+  const contents: Record<ResourceName, () => Uint8Array> = {
+    boundaries: () => writeCompactJson(buildBoundaries(input, areas)),
+    contests: () => table('contests', contestRows(input)),
+    returns: () => table('returns', returnRows(input)),
+    totals: () => table('totals', totalRows(input)),
+    precincts: () => table('precincts', precinctRows(input, areas)),
+    participation: () => table('participation', participationRows(input)),
+    demographics: () => table('demographics', demographicRows(input, district.geometry)),
+    places: () => table('places', placeRows(input)),
+    road_labels: () => table('road_labels', roadLabelRows(input)),
+    facts: () => writeJson(input.facts),
   };
   const files = new Map([['datapackage.json', writeJson(describeResources(input))]]);
-  for (const [name, bytes] of Object.entries(contents)) files.set(resourcePaths[name as ResourceName], bytes);
+  for (const name of resourceNames) {
+    if (input.resources[name] !== undefined) files.set(resourcePaths[name], contents[name]());
+  }
   return files;
 }
 
-function buildBoundaries(input: PackInput, areas: readonly ApproximateArea[]) {
+function buildBoundaries(input: PackInput, areas: readonly DrawnArea[]) {
   const layers: Record<LayerName, readonly LayerFeature[]> = {
     districts: input.districts.map(({ id, name, role, note, geometry }) => ({
       id,
@@ -66,9 +71,9 @@ function buildBoundaries(input: PackInput, areas: readonly ApproximateArea[]) {
       .map(({ name, geometry }) => ({ id: makeSlug(name), properties: { name }, geometry }))
       .sort((a, b) => compareText(a.id, b.id)),
     tracts: sortedTracts(input).map(({ id, geometry }) => ({ id, properties: {}, geometry })),
-    precinct_areas: areas.map(({ id, precinctIds, location, geometry }) => ({
+    precinct_areas: areas.map(({ id, precinctIds, approximate, location, geometry }) => ({
       id,
-      properties: { precincts: precinctIds, approximate: true, location },
+      properties: { precincts: precinctIds, approximate, location },
       geometry,
     })),
     roads: input.roads.map(({ rank, className, geometry }, index) => ({
@@ -77,7 +82,9 @@ function buildBoundaries(input: PackInput, areas: readonly ApproximateArea[]) {
       geometry,
     })),
   };
-  return buildTopology(layers, alignDistrictAndCells);
+  return input.precinctAreas === undefined
+    ? buildTopology(layers, alignDistrictAndCells)
+    : buildTopology(layers);
 }
 
 /** The cells end at the district's border: each gets the other's vertices there, and so do the neighboring districts. */

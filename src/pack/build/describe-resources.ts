@@ -1,4 +1,4 @@
-import type { PackInput } from './pack-input';
+import type { PackInput, ResourceInput } from './pack-input';
 import { packFormat } from '../schema/datapackage';
 import { resourceNames } from '../schema/resource-names';
 import type { ResourceName } from '../schema/resource-names';
@@ -10,6 +10,7 @@ export const resourcePaths: Readonly<Record<ResourceName, string>> = {
   returns: 'returns.csv',
   totals: 'totals.csv',
   precincts: 'precincts.csv',
+  participation: 'participation.csv',
   demographics: 'demographics.csv',
   places: 'places.csv',
   road_labels: 'road_labels.csv',
@@ -33,13 +34,19 @@ export function describeResources(input: PackInput): unknown {
       ...(address === null ? {} : { path: address }),
       licence,
     })),
-    resources: resourceNames.map((name) => describeResource(name, input)),
+    resources: resourceNames.flatMap((name) => {
+      const resource = input.resources[name];
+      return resource === undefined ? [] : [describeResource(name, resource, input)];
+    }),
     districtAtlas: { format: packFormat, demographicMeasures: input.measures },
   };
 }
 
-function describeResource(name: ResourceName, input: PackInput): unknown {
-  const { title, sourceIds, method } = input.resources[name];
+function describeResource(
+  name: ResourceName,
+  { title, sourceIds, method }: ResourceInput,
+  input: PackInput,
+): unknown {
   const path = resourcePaths[name];
   const isTable = path.endsWith('.csv');
   const titles = new Map(input.sources.map((source) => [source.id, source.title]));

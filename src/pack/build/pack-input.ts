@@ -58,6 +58,23 @@ export interface PrecinctInput {
   readonly accuracyMetres: number | null;
 }
 
+/** A precinct's own polygon, or one that several precincts share. */
+export interface PrecinctAreaInput {
+  readonly id: string;
+  readonly precinctIds: readonly string[];
+  /** [longitude, latitude], inside the area. */
+  readonly location: readonly [number, number];
+  readonly geometry: AreaGeometry;
+}
+
+/** Who could vote and who did in a reporting unit; null where the source does not say. */
+export interface ParticipationInput {
+  readonly contestId: string;
+  readonly unitId: string;
+  readonly registeredVoters: number | null;
+  readonly ballotsCast: number | null;
+}
+
 export interface RoadInput {
   readonly rank: number;
   readonly className: string;
@@ -72,7 +89,8 @@ export interface PackInput {
   readonly description: string;
   readonly licence: string;
   readonly sources: readonly Source[];
-  readonly resources: Readonly<Record<ResourceName, ResourceInput>>;
+  /** The resources that the pack has; what belongs to another is left out. */
+  readonly resources: Readonly<Partial<Record<ResourceName, ResourceInput>>>;
   /** For the county column of returns. */
   readonly county: string;
   readonly contests: readonly Contest[];
@@ -84,6 +102,9 @@ export interface PackInput {
   readonly measures: readonly DemographicMeasure[];
   readonly tracts: readonly TractInput[];
   readonly precincts: readonly PrecinctInput[];
+  /** True polygons. Without them located precincts get approximate areas. */
+  readonly precinctAreas?: readonly PrecinctAreaInput[];
+  readonly participation?: readonly ParticipationInput[];
   readonly roads: readonly RoadInput[];
   readonly roadLabels: readonly RoadLabel[];
   readonly places: readonly Place[];

@@ -1,11 +1,12 @@
 import type { AreaGeometry } from '../../core/pack';
 import { thiessenAreas } from '../../core/geometry/thiessen';
-import type { PrecinctInput } from './pack-input';
+import type { PackInput, PrecinctInput } from './pack-input';
 
 /** What stands for one or more precincts at a location; see `PrecinctArea` of the pack. */
-export interface ApproximateArea {
+export interface DrawnArea {
   readonly id: string;
   readonly precinctIds: readonly string[];
+  readonly approximate: boolean;
   readonly location: readonly [number, number];
   readonly geometry: AreaGeometry;
 }
@@ -18,7 +19,7 @@ export interface ApproximateArea {
 export function approximateAreas(
   precincts: readonly PrecinctInput[],
   district: AreaGeometry,
-): readonly ApproximateArea[] {
+): readonly DrawnArea[] {
   const sites = new Map<string, { location: readonly [number, number]; precinctIds: string[] }>();
   for (const { id, location } of precincts.toSorted((a, b) => compareText(a.id, b.id))) {
     if (location === null) continue;
@@ -33,8 +34,19 @@ export function approximateAreas(
   );
   return distinct.flatMap(({ location, precinctIds }, index) => {
     const geometry = cells[index] ?? null;
-    return geometry === null ? [] : [{ id: `cell-${precinctIds[0] ?? ''}`, precinctIds, location, geometry }];
+    return geometry === null
+      ? []
+      : [{ id: `cell-${precinctIds[0] ?? ''}`, precinctIds, approximate: true, location, geometry }];
   });
+}
+
+/** The precincts' own polygons where they are given, else approximate areas; by id. */
+export function drawnAreas(input: PackInput, district: AreaGeometry): readonly DrawnArea[] {
+  return input.precinctAreas === undefined
+    ? approximateAreas(input.precincts, district)
+    : input.precinctAreas
+        .map((area) => ({ ...area, approximate: false }))
+        .sort((a, b) => compareText(a.id, b.id));
 }
 
 /** Orders text by its code units, the same on every machine. */

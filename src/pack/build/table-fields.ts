@@ -59,6 +59,12 @@ const fixedFields: Partial<Record<ResourceName, readonly TableField[]>> = {
       'Id of the area in boundaries.topo.json that shows the precinct; empty when not placed',
     ),
   ],
+  participation: [
+    contest,
+    field('precinct', 'string', 'Id of the precinct or ballot group; text, leading zeros count'),
+    field('registered_voters', 'integer', 'Registered voters; empty where the source does not say'),
+    field('ballots_cast', 'integer', 'Ballots cast; empty where the source does not say'),
+  ],
   places: [
     field('name', 'string', 'The name on the map'),
     longitude,

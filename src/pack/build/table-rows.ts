@@ -2,7 +2,7 @@ import { areaSquareKilometres, shareInside } from '../../core/geometry/area-meas
 import type { AreaGeometry } from '../../core/pack';
 import type { PackInput, TractInput } from './pack-input';
 import { compareText } from './precinct-areas';
-import type { ApproximateArea } from './precinct-areas';
+import type { DrawnArea } from './precinct-areas';
 import { roundTo } from './write-text';
 
 export type CsvRow = (string | number | null)[];
@@ -58,7 +58,7 @@ export const totalRows = (input: PackInput) =>
     )
     .map(({ contestId, candidate, party, votes }) => [contestId, candidate, party, votes]);
 
-export function precinctRows(input: PackInput, areas: readonly ApproximateArea[]) {
+export function precinctRows(input: PackInput, areas: readonly DrawnArea[]) {
   const areaOf = new Map(areas.flatMap((area) => area.precinctIds.map((id) => [id, area.id] as const)));
   return input.precincts
     .toSorted((a, b) => compareText(a.id, b.id))
@@ -71,6 +71,16 @@ export function precinctRows(input: PackInput, areas: readonly ApproximateArea[]
       areaOf.get(id) ?? null,
     ]);
 }
+
+export const participationRows = (input: PackInput) =>
+  (input.participation ?? [])
+    .toSorted((a, b) => compareText(a.contestId, b.contestId) || compareText(a.unitId, b.unitId))
+    .map(({ contestId, unitId, registeredVoters, ballotsCast }) => [
+      contestId,
+      unitId,
+      registeredVoters,
+      ballotsCast,
+    ]);
 
 export const demographicRows = (input: PackInput, district: AreaGeometry) =>
   sortedTracts(input).map(({ id, geometry, values }) => [

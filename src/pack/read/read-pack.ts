@@ -9,6 +9,7 @@ import { readContests } from './read-contests';
 import { datapackageFile, readDatapackage } from './read-datapackage';
 import { checkMeasures, readDemographics } from './read-demographics';
 import { noFacts, readFacts } from './read-facts';
+import { readParticipation } from './read-participation';
 import { readPlaces, readRoadLabels } from './read-places';
 import { readPrecincts } from './read-precincts';
 import { readReturns } from './read-returns';
@@ -85,6 +86,8 @@ function assemblePack(files: ReadonlyMap<string, Uint8Array>): Pack {
     sourceIds,
   );
 
+  const participation = read('participation', (file, bytes) => readParticipation(file, bytes, contestIds));
+
   return {
     name: datapackage.name,
     title: datapackage.title,
@@ -101,6 +104,7 @@ function assemblePack(files: ReadonlyMap<string, Uint8Array>): Pack {
     demographicMeasures,
     precincts,
     precinctAreas: areas,
+    ...(participation === null ? {} : { participation }),
     roads: boundaries.roads,
     roadLabels: read('road_labels', readRoadLabels) ?? [],
     places: read('places', readPlaces) ?? [],

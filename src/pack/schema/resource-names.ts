@@ -5,6 +5,7 @@ export const resourceNames = [
   'returns',
   'totals',
   'precincts',
+  'participation',
   'demographics',
   'places',
   'road_labels',
