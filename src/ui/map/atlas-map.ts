@@ -7,7 +7,7 @@ import { themes } from '../../scene/theme';
 import { findFeature, sameReference } from './find-feature';
 import { HitIndex } from './hit-index';
 import { loadLabelFonts } from './label-fonts';
-import { createLeafletMap, isGliding } from './leaflet-map';
+import { createLeafletMap, isGliding, removeLeafletMap } from './leaflet-map';
 import { limitToBounds, renewLimits, showBounds } from './map-extent';
 import type {
   AtlasMap,
@@ -195,7 +195,7 @@ class LeafletAtlasMap implements AtlasMap {
   destroy(): void {
     this.sizeObserver.disconnect();
     this.pointer.destroy();
-    this.map.remove();
+    removeLeafletMap(this.map);
     this.painter.destroy();
     clearElement(this.element);
     // Leaflet keeps listening to the element's scrolling, and through that keeps the map.

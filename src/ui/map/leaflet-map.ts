@@ -40,3 +40,17 @@ export function createLeafletMap(element: HTMLElement): LeafletMap {
 export function isGliding(map: LeafletMap): boolean {
   return map.getPane('mapPane')?.classList.contains('leaflet-zoom-anim') === true;
 }
+
+/** What Leaflet still means to do when it is removed, and then fails at because its panes are gone. */
+interface UnfinishedBusiness {
+  _animatingZoom?: boolean;
+  scrollWheelZoom: { _delta?: number };
+}
+
+/** Removes a map together with a glide that it is in the middle of and a turn of the wheel that it has not followed. */
+export function removeLeafletMap(map: LeafletMap): void {
+  map.remove();
+  const unfinished = map as unknown as UnfinishedBusiness;
+  unfinished._animatingZoom = false;
+  unfinished.scrollWheelZoom._delta = 0;
+}
