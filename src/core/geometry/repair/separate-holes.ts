@@ -1,0 +1,78 @@
+import { findNestedBoxes } from './box-pairs';
+import { resolveEvenOdd } from './even-odd';
+import { squareMetres, subtractAreas } from './overlay';
+import type { RepairCounter } from './repair-report';
+import { boxOf, isInsideRing, type Ring, type Rings } from './ring';
+
+/** Relative difference of areas below which an overlay has changed nothing. */
+const sameArea = 1e-9;
+
+export interface PolygonState {
+  readonly rings: Rings;
+  /** How each of its rings meets itself. */
+  readonly selfMeetings: readonly ('crossing' | 'touch' | undefined)[];
+  /** Whether two of its rings meet. */
+  readonly isTied: boolean;
+}
+
+/**
+ * One polygon as polygons whose rings are simple and whose holes lie inside of their outer ring. As in JTS's
+ * GeometryFixer, a hole that crosses the outer ring cuts away what it covers, and a hole entirely outside becomes a
+ * part of its own: the file drew it as a place, and nothing that was drawn is lost.
+ *
+ * @returns null when it is too tangled
+ */
+export function separateHoles(state: PolygonState, counter: RepairCounter): readonly Rings[] | null {
+  const { rings, selfMeetings, isTied } = state;
+  const isSimple = selfMeetings.every((meeting) => meeting === undefined);
+  if (isSimple && !isTied) return rings.length === 1 ? [rings] : sortFreeHoles(rings, counter);
+
+  const [shell, ...holes] = rings.map((ring, index) => resolveRing(ring, selfMeetings[index], counter));
+  if (shell === undefined || shell === null || holes.includes(null)) return null;
+  const holeAreas = holes.filter((hole) => hole !== null);
+  const inside = holeAreas.filter((hole) => !isOutside(hole, shell));
+  const outside = holeAreas.filter((hole) => !inside.includes(hole)).flat();
+  const cut = subtractAreas(shell, inside.flat());
+  if (cut === null) return null;
+  counter.add('hole outside made a part', outside.length);
+  const change = squareMetres(shell) - squareMetres(inside.flat()) - squareMetres(cut);
+  const isOnlyTouching =
+    Math.abs(change) <= sameArea * squareMetres(shell) &&
+    cut.length === 1 &&
+    cut[0]?.length === 1 + inside.length;
+  if (isSimple && isOnlyTouching) return [[...shell.flat(), ...inside.flat(2)], ...outside];
+  if (isTied && !isOnlyTouching) counter.add('crossing hole cut out', inside.length);
+  return [...cut, ...outside];
+}
+
+function resolveRing(
+  ring: Ring,
+  meeting: 'crossing' | 'touch' | undefined,
+  counter: RepairCounter,
+): readonly Rings[] | null {
+  if (meeting === undefined) return [[ring]];
+  counter.add(meeting === 'crossing' ? 'self-intersection resolved' : 'self-touch split');
+  return resolveEvenOdd(ring);
+}
+
+/** Whether nothing of a hole is inside: cutting the shell out of it leaves all of it. */
+function isOutside(hole: readonly Rings[], shell: readonly Rings[]): boolean {
+  const left = subtractAreas(hole, shell);
+  const whole = squareMetres(hole);
+  return left !== null && whole > 0 && squareMetres(left) >= whole * (1 - sameArea);
+}
+
+/** Holes that meet nothing are inside their shell, inside another hole, or outside. */
+function sortFreeHoles([shell = [], ...holes]: Rings, counter: RepairCounter): readonly Rings[] | null {
+  const isInside = holes.map((hole) => isInsideRing(hole[0] ?? [], shell));
+  const isNested = holes.map(() => false);
+  const isComplete = findNestedBoxes(holes.map(boxOf), (inner, outer) => {
+    isNested[inner] ||= isInsideRing(holes[inner]?.[0] ?? [], holes[outer] ?? []);
+  });
+  if (!isComplete) return null;
+  const kept = holes.filter((_, index) => isInside[index] === true && isNested[index] !== true);
+  const outside = holes.filter((_, index) => isInside[index] !== true);
+  counter.add('hole outside made a part', outside.length);
+  counter.add('hole inside a hole dropped', holes.length - kept.length - outside.length);
+  return [[shell, ...kept], ...outside.map((hole) => [hole])];
+}
