@@ -18,6 +18,8 @@ import { themes, type Theme } from './theme';
 const gap = 18;
 const captionHeight = 36;
 const mapPadding = 3;
+/** Room beneath a row of maps when the page is higher than they need. */
+const mostSpareRoom = 24;
 
 /** How many columns and rows, and where the legend stands: in the last cell when it is empty, else beneath. */
 interface Grid {
@@ -67,9 +69,11 @@ function bodyItems(multiples: SmallMultiples, body: PageSize, theme: Theme): rea
   const frame = frameOf(grid);
   const view = alignTop(viewOf(bounds, frame, mapPadding), bounds);
   const draw = mapDrawer(maps, view);
+  const drawn = (bounds.bottom - bounds.top) * view.scale + 2 * mapPadding + captionHeight;
+  const rowHeight = Math.min(grid.cell.height, drawn + mostSpareRoom);
   const place = (index: number): readonly [number, number] => [
     (index % grid.columns) * (grid.cell.width + gap),
-    Math.floor(index / grid.columns) * (grid.cell.height + gap),
+    Math.floor(index / grid.columns) * (rowHeight + gap),
   ];
   const cells = maps.flatMap((map, index) => {
     const [x, y] = place(index);
@@ -79,7 +83,7 @@ function bodyItems(multiples: SmallMultiples, body: PageSize, theme: Theme): rea
   const metres = metresPerUnit(bounds, view);
   if (!grid.hasEmptyCell) {
     const furniture = multiplesFurniture(multiples.legends, body.width, metres, theme);
-    return [...cells, ...moveItems(furniture.items, 0, body.height - furniture.height)];
+    return [...cells, ...moveItems(furniture.items, 0, grid.rows * (rowHeight + gap))];
   }
   const [x, y] = place(maps.length);
   const furniture = multiplesFurniture(

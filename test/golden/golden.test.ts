@@ -6,20 +6,29 @@ import type { Pack } from '../../src/core/pack';
 import { describeError, type Result } from '../../src/core/result';
 import { renderSvg } from '../../src/render/svg/render-svg';
 import { buildScene } from '../../src/scene/build-scene';
+import { buildComparisonScenes } from '../../src/scene/build-comparison';
+import { composeComparison } from '../../src/scene/compose-comparison';
 import { composePage, pageSizeFor } from '../../src/scene/compose-page';
+import { composeSmallMultiples } from '../../src/scene/compose-small-multiples';
+import type { Page } from '../../src/scene/page';
 import { checkSpec, parseMapSpec } from '../../src/scene/spec/check-spec';
+import { checkComparison, parseComparison } from '../../src/scene/spec/comparison-spec';
+import { checkSmallMultiples, parseSmallMultiples } from '../../src/scene/spec/small-multiples-spec';
 import { madeUpPack } from '../fixtures/made-up-pack';
 import { readShippedPack } from '../fixtures/shipped-pack';
 
 /**
- * Every file in `in/` is a map: `{ pack, width, height, spec }`. Its drawing has to equal the one in `out/`.
+ * Every file in `in/` is a map, two maps or a page of small maps: `{ pack, width, height }` and `spec`, `comparison` or
+ * `smallMultiples`. Its drawing has to equal the one in `out/`.
  * `UPDATE_GOLDEN=1 npx vitest run test/golden` draws `out/` anew; look at what changed before you commit it.
  */
 interface GoldenInput {
   readonly pack: 'made-up' | 'shipped';
   readonly width: number;
   readonly height: number;
-  readonly spec: unknown;
+  readonly spec?: unknown;
+  readonly comparison?: unknown;
+  readonly smallMultiples?: unknown;
 }
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -34,11 +43,21 @@ function valueOf<T>(result: Result<T>): T {
   return result.value;
 }
 
-function draw({ pack: packName, width, height, spec }: GoldenInput): string {
-  const pack = packs[packName]();
-  const checked = valueOf(checkSpec(pack, valueOf(parseMapSpec(spec))));
-  return renderSvg(composePage(buildScene(pack, checked), pageSizeFor(width, height)), { pixelWidth: width });
+function compose(input: GoldenInput): Page {
+  const pack = packs[input.pack]();
+  const size = pageSizeFor(input.width, input.height);
+  if (input.comparison !== undefined) {
+    const comparison = valueOf(checkComparison(pack, valueOf(parseComparison(input.comparison))));
+    return composeComparison(buildComparisonScenes(pack, comparison), size);
+  }
+  if (input.smallMultiples !== undefined) {
+    const spec = valueOf(checkSmallMultiples(pack, valueOf(parseSmallMultiples(input.smallMultiples))));
+    return composeSmallMultiples(pack, spec, size);
+  }
+  return composePage(buildScene(pack, valueOf(checkSpec(pack, valueOf(parseMapSpec(input.spec))))), size);
 }
+
+const draw = (input: GoldenInput): string => renderSvg(compose(input), { pixelWidth: input.width });
 
 describe('golden drawings', () => {
   it.each(inputs)('%s', (name) => {

@@ -1,8 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildScene } from '../../src/scene/build-scene';
+import { buildComparisonScenes } from '../../src/scene/build-comparison';
+import { composeComparison } from '../../src/scene/compose-comparison';
 import { composePage, pageSizeFor } from '../../src/scene/compose-page';
 import { boxInside, growBox } from '../../src/scene/labels/box';
+import { defaultComparison } from '../../src/scene/spec/comparison-spec';
 import type { ElectionMeasure } from '../../src/scene/spec/map-spec';
 import { renderSvg } from '../../src/render/svg/render-svg';
 import { madeUpPack as pack } from '../fixtures/made-up-pack';
@@ -24,26 +27,56 @@ const arbitraryMeasure: fc.Arbitrary<ElectionMeasure> = fc.oneof(
     under: fc.constant(null),
   }),
   fc.record({ kind: fc.constant('votes' as const), contest, candidate: fc.option(candidate) }),
+  fc.record({ kind: fc.constantFrom('second place' as const, 'effective candidates' as const), contest }),
+  fc.record({ kind: fc.constant('rank' as const), contest, candidate }),
   fc.record({
-    kind: fc.constant('swing' as const),
+    kind: fc.constant('group share' as const),
+    contest,
+    candidates: fc.uniqueArray(candidate, { minLength: 1 }),
+    label: fc.option(fc.constantFrom('some of them', 'a group with a name as long as a person may write it')),
+  }),
+  fc.record({
+    kind: fc.constant('participation' as const),
+    contest,
+    denominator: fc.constantFrom('residents' as const, 'votes in contest' as const),
+    denominatorContest: fc.option(contest),
+  }),
+  fc.record({
+    kind: fc.constantFrom('swing' as const, 'votes gained' as const),
     from: fc.constant(primary),
     to: fc.constant(runoff),
     candidate,
+  }),
+  fc.record({
+    kind: fc.constant('margin change' as const),
+    from: fc.constant(primary),
+    to: fc.constant(runoff),
+    over: fc.constant(null),
+    under: fc.constant(null),
+  }),
+  fc.constant({ kind: 'total change' as const, from: primary, to: runoff }),
+  fc.constant({
+    kind: 'participation change' as const,
+    from: primary,
+    to: runoff,
+    denominator: 'residents' as const,
   }),
 );
 const arbitrarySpec = fc
   .record({
     theme: fc.constantFrom('light' as const, 'dark' as const),
+    patterns: fc.boolean(),
     precincts: fc.record({
       measure: arbitraryMeasure,
       symbol: fc.constantFrom('areas' as const, 'points' as const),
       visible: fc.boolean(),
+      floor: fc.constantFrom(0, 10, 76, 200),
     }),
     neighborhoods: fc.record({ fill: fc.option(arbitraryMeasure), labels: fc.boolean() }),
     tracts: fc.record({ visible: fc.boolean() }),
     places: fc.record({ visible: fc.boolean() }),
   })
-  .map(({ theme, ...changes }) => specWith(pack, changes, theme));
+  .map(({ theme, patterns, ...changes }) => ({ ...specWith(pack, changes, theme), patterns }));
 const arbitrarySize = fc
   .tuple(fc.integer({ min: 600, max: 4000 }), fc.integer({ min: 600, max: 4000 }))
   .filter(([width, height]) => width / height < 2.5 && height / width < 2.5);
@@ -83,6 +116,24 @@ describe('a page', () => {
         const counted = entries.reduce((sum, { count }) => sum + (count ?? 0), 0);
         expect(counted).toBe(layer.features.length);
       }),
+    );
+  });
+
+  it('holds two maps of any kinds', () => {
+    const sides = fc.tuple(arbitrarySpec, arbitrarySpec);
+    fc.assert(
+      fc.property(sides, arbitrarySize, ([left, right], [width, height]) => {
+        const comparison = {
+          ...defaultComparison(pack, 'light')!,
+          left,
+          right: { ...right, theme: left.theme },
+        };
+        const scenes = buildComparisonScenes(pack, comparison);
+        const page = composeComparison(scenes, pageSizeFor(width, height));
+        const sheet = growBox({ x: 0, y: 0, width: page.width, height: page.height }, 0.01);
+        for (const box of boxesOf(page.items)) expect(boxInside(box, sheet), JSON.stringify(box)).toBe(true);
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -8,6 +8,12 @@ import type { Theme } from '../theme';
 const brightest = 72;
 
 /**
+ * Where on dark paper the classes next to zero begin, of the way from the theme's quiet colour to the hue. Sides of
+ * many classes begin quieter, so that their classes stay apart.
+ */
+const quietestOf = (perSide: number): number => (perSide > 5 ? 0.28 : 0.36);
+
+/**
  * One colour a class for a one-hue sequential scale, low values first. Low values are near the paper in both themes,
  * yet apart from it: pale on light paper, dim on dark paper.
  */
@@ -30,9 +36,9 @@ export function divergingOf(
   const perSide = Math.floor(count / 2);
   const middle = count % 2 === 1 ? [theme.rampStart] : [];
   return [
-    ...stepsTo(negative, perSide, 0.36, theme).toReversed(),
+    ...stepsTo(negative, perSide, quietestOf(perSide), theme).toReversed(),
     ...middle,
-    ...stepsTo(positive, perSide, 0.36, theme),
+    ...stepsTo(positive, perSide, quietestOf(perSide), theme),
   ];
 }
 

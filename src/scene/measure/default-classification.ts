@@ -5,7 +5,7 @@ import { niceBreaks } from './nice-breaks';
 
 const sequentialClasses = 6;
 const divergingClasses = 8;
-const oneSidedClasses = 6;
+const oneSidedClasses = 7;
 /** Ratios with an estimate beneath stray farther than others do. */
 const trimmedOfEstimates = 0.06;
 

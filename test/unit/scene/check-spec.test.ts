@@ -26,6 +26,34 @@ describe('checkSpec', () => {
     expect(problemOf({ precincts: { measure } })).toContain(`not a candidate of “${runoff}”`);
   });
 
+  it('refuses a contest that is known only by its totals, in one sentence', () => {
+    const reported = { contestId: '2001-reported', shares: {}, voters: 10, asOf: '2001', source: 'Almanac' };
+    const facts = { ...pack.facts, reportedContests: [reported] };
+    const [first, last] = pack.contests;
+    const totals = { ...last!, contest: { ...last!.contest, id: '2001-totals' }, units: [] };
+    const known = { ...pack, facts, contests: [first!, last!, totals] };
+    for (const contest of ['2001-reported', '2001-totals']) {
+      const checked = checkSpec(
+        known,
+        specWith(pack, { precincts: { measure: { kind: 'winner', contest } } }),
+      );
+      const message = checked.ok ? '' : checked.error.message;
+      expect(message).toMatch(/is known only by .*; there is nothing to map\.$/);
+    }
+  });
+
+  it('refuses changes within one contest, and denominators that the pack does not have', () => {
+    const change = { kind: 'total change', from: runoff, to: runoff } as const;
+    expect(problemOf({ precincts: { measure: change } })).toContain('two different contests');
+    const measure = {
+      kind: 'participation',
+      contest: runoff,
+      denominator: 'registered voters',
+      denominatorContest: null,
+    } as const;
+    expect(problemOf({ precincts: { measure } })).toBe('The pack has no count of registered voters.');
+  });
+
   it('refuses a margin of a candidate over herself', () => {
     const measure = { kind: 'margin', contest: runoff, over: 'Ada Example', under: 'Ada Example' } as const;
     expect(problemOf({ precincts: { measure } })).toContain('two different');
