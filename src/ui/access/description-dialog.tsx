@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Dialog } from '../dialogs/dialog';
 import { useMapDescription } from './map-description';
@@ -11,12 +12,14 @@ export function DescriptionDialog(): ReactNode {
   );
 }
 
-/** The scrolling part takes the focus, so that it can be scrolled by keys and is read when the dialog opens. */
+/** The text takes the focus once the dialog is shown, so that it is read at once. */
 function DescriptionText(): ReactNode {
   const text = useMapDescription();
+  const paragraph = useRef<HTMLParagraphElement>(null);
+  useEffect(() => queueMicrotask(() => paragraph.current?.focus()), []);
   return (
     <div className="dialog-body">
-      <p tabIndex={-1} autoFocus>
+      <p ref={paragraph} tabIndex={-1}>
         {text}
       </p>
     </div>

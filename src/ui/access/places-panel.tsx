@@ -69,28 +69,26 @@ function PlacesList({ pack, spec }: { readonly pack: Pack; readonly spec: MapSpe
       <p className="place-detail" role="status">
         {message}
       </p>
-      <div className="places-foot">
-        <div className="segments" role="group" aria-label="List">
-          {units.map((each) => (
-            <button
-              key={each}
-              type="button"
-              className="segment"
-              aria-pressed={each === unit}
-              onClick={() => {
-                roving.showUnit(each);
-                list.current?.focus();
-              }}
-            >
-              {unitTitles[each]}
-            </button>
-          ))}
-        </div>
-        <p id={`${id}-keys`} className="places-keys">
-          <kbd>↑</kbd> <kbd>↓</kbd> in the list, {workspace.onMac ? <kbd>⌥</kbd> : <kbd>Alt</kbd>} with an
-          arrow on the map, <kbd>Enter</kbd> to select
-        </p>
+      <div className="segments" role="group" aria-label="List">
+        {units.map((each) => (
+          <button
+            key={each}
+            type="button"
+            className="segment"
+            aria-pressed={each === unit}
+            onClick={() => {
+              roving.showUnit(each);
+              list.current?.focus();
+            }}
+          >
+            {unitTitles[each]}
+          </button>
+        ))}
       </div>
+      <p id={`${id}-keys`} className="places-keys">
+        <kbd>↑</kbd> <kbd>↓</kbd> in the list, {workspace.onMac ? <kbd>⌥</kbd> : <kbd>Alt</kbd>} with an arrow
+        on the map, <kbd>Enter</kbd> to select
+      </p>
     </section>
   );
 }

@@ -1,11 +1,13 @@
 import type { WorldBounds } from '../../scene/scene';
-import type { AtlasMap } from '../map/map-interface';
+import type { AtlasMap, MapPosition } from '../map/map-interface';
 
 /** How much of the view's width and height counts as its edge, where a place is hard to see. */
 const edge = 0.1;
 
-/** Moves a map, without zooming, until the middle of the bounds is well in sight; leaves it alone where it is. */
-export function revealBounds(map: AtlasMap, bounds: WorldBounds): void {
+/**
+ * Where a map must look, without zooming, for the middle of the bounds to be well in sight; null where it is already.
+ */
+export function positionToReveal(map: AtlasMap, bounds: WorldBounds): MapPosition | null {
   const view = map.getView();
   const [x, y] = [(bounds.left + bounds.right) / 2, (bounds.top + bounds.bottom) / 2];
   const marginX = (view.bounds.right - view.bounds.left) * edge;
@@ -15,5 +17,11 @@ export function revealBounds(map: AtlasMap, bounds: WorldBounds): void {
     x < view.bounds.right - marginX &&
     y > view.bounds.top + marginY &&
     y < view.bounds.bottom - marginY;
-  if (!isSeen) map.setView({ x, y, zoom: view.zoom }, { animate: true });
+  return isSeen ? null : { x, y, zoom: view.zoom };
+}
+
+/** Moves a map, without zooming, until the middle of the bounds is well in sight; leaves it alone where it is. */
+export function revealBounds(map: AtlasMap, bounds: WorldBounds): void {
+  const position = positionToReveal(map, bounds);
+  if (position !== null) map.setView(position, { animate: true });
 }

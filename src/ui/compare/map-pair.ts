@@ -2,7 +2,7 @@ import { otherSide } from '../../app/comparison/comparison-state';
 import type { Side } from '../../app/comparison/comparison-state';
 import type { UnitReference } from '../../core/pack';
 import type { Scene, WorldBounds } from '../../scene/scene';
-import { revealBounds } from '../access/reveal-bounds';
+import { positionToReveal } from '../access/reveal-bounds';
 import { createAtlasMap } from '../map/atlas-map';
 import type { AtlasMap, AtlasMapElement, PagePoint } from '../map/map-interface';
 
@@ -60,7 +60,10 @@ export function createMapPair(
       maps.right.setClip(divider === null ? null : { from: divider, to: 1 });
     },
     fitBounds: (bounds) => each((map) => map.fitBounds(bounds)),
-    revealBounds: (bounds) => each((map) => revealBounds(map, bounds)),
+    revealBounds: (bounds) => {
+      const position = positionToReveal(maps.left, bounds);
+      if (position !== null) each((map) => map.setView(position, { animate: true }));
+    },
     fitScene: () => each((map) => map.fitScene()),
     destroy: () => each((map) => map.destroy()),
   };

@@ -131,6 +131,7 @@ test('describes the map to who does not see it, and to everybody on request', as
   await expect(mapOf(atlas)).toHaveAccessibleDescription(/Map of .*Maps 36,116 of 43,179 votes \(83\.6%\)/);
   await atlas.keyboard.press('i');
   const dialog = atlas.getByRole('dialog', { name: 'Describe this map' });
+  await expect(dialog.getByRole('paragraph')).toBeFocused();
   await expect(dialog).toContainText('59.2%');
   await expect(dialog).toContainText('Values run from');
   await atlas.keyboard.press('Escape');
