@@ -5,6 +5,9 @@
 const geometryTypes = ['geojson', 'topojson-specification'];
 const colour = ['d3-color', 'd3-interpolate', 'd3-scale-chromatic'];
 
+/** Libraries that read and write other programs' files. They are heavy: only the host and the command line load them. */
+const fileFormats = ['@tmcw', '@xmldom', 'papaparse', 'proj4', 'shapefile', 'sql.js', 'xlsx'];
+
 const layers = [
   {
     folder: 'src/core',
@@ -13,6 +16,7 @@ const layers = [
   { folder: 'src/contract', packages: ['zod'] },
   {
     folder: 'src/pack',
+    except: 'src/pack/(read|write)',
     layers: ['core'],
     packages: [
       'zod',
@@ -24,6 +28,19 @@ const layers = [
       ...geometryTypes,
     ],
   },
+  ...['src/pack/read', 'src/pack/write'].map((folder) => ({
+    folder,
+    layers: ['core', 'pack'],
+    packages: [
+      'zod',
+      'd3-dsv',
+      'fflate',
+      'topojson-client',
+      'topojson-server',
+      ...fileFormats,
+      ...geometryTypes,
+    ],
+  })),
   { folder: 'src/scene', layers: ['core'], packages: ['zod', ...colour, ...geometryTypes] },
   { folder: 'src/render', except: 'src/render/png', layers: ['core', 'scene'] },
   { folder: 'src/render/png', layers: ['core', 'scene', 'render'], packages: ['@resvg'], node: true },

@@ -14,8 +14,11 @@ export const delimitedText: TableFormat = {
   recognizes: (files) => {
     const [file] = files;
     if (file === undefined || files.length !== 1) return 0;
-    if (delimitedText.extensions.includes(extensionOf(file.name))) return 0.8;
-    return /^[\t\n\r\x20-\x7e\x80-\uffff]*[,\t;|][^\0]*$/.test(peekText(file)) ? 0.1 : 0;
+    const extension = extensionOf(file.name);
+    if (['.csv', '.tsv', '.tab'].includes(extension)) return 0.8;
+    const isTable = looksDelimited(peekText(file));
+    if (extension === '.txt') return isTable ? 0.5 : 0.05;
+    return isTable ? 0.1 : 0;
   },
   read: (files, choices) =>
     runReader(async () => {
@@ -24,3 +27,14 @@ export const delimitedText: TableFormat = {
       return Promise.resolve([buildTable(parseDelimited(file, text, choices, notes), choices)]);
     }),
 };
+
+/** Whether the first lines of a text all hold the same delimiter. */
+function looksDelimited(text: string): boolean {
+  const lines = text.split(/[\r\n]+/, 4).filter((line) => line.trim() !== '');
+  const isBinary = text.includes('\0') || /^\s*[<{[]/.test(text);
+  return (
+    !isBinary &&
+    lines.length >= 2 &&
+    [',', '\t', ';', '|'].some((mark) => lines.every((line) => line.includes(mark)))
+  );
+}

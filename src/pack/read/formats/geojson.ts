@@ -2,6 +2,7 @@ import { isRecord } from '../is-record';
 import { stop } from '../stop';
 import { systemOfJson } from './coordinates/declared-in-json';
 import type { BoundaryFormat } from './format';
+import { makeBoundaries } from './geometry/make-boundaries';
 import { createPositionReader } from './geometry/position-reader';
 import { readFeatures } from './geometry/read-features';
 import { extensionOf, onlyFile, peekText } from './given-file';
@@ -30,14 +31,8 @@ export const geoJson: BoundaryFormat = {
       const system = systemOfJson(file.name, value, 'GeoJSON', choices);
       const reader = createPositionReader(file.name, system);
       const features = readFeatures(file.name, featuresOf(file.name, value), reader, choices);
-      return Promise.resolve({
-        file: file.name,
-        layer: null,
-        format: geoJson.id,
-        coordinateSystem: { name: system.name, declaredBy: system.declaredBy },
-        features,
-        notes: [...notes, ...reader.notes()],
-      });
+      const source = { file: file.name, layer: null, format: geoJson.id };
+      return Promise.resolve(makeBoundaries(source, system, features, [...notes, ...reader.notes()]));
     }),
 };
 

@@ -35,3 +35,27 @@ declare module 'shapefile' {
     >;
   }>;
 }
+
+declare module 'sql.js/dist/sql-wasm-inline.js' {
+  export type SqlValue = string | number | bigint | Uint8Array | null;
+  export interface SqlStatement {
+    step(): boolean;
+    get(parameters: null, settings: { readonly useBigInt: true }): readonly SqlValue[];
+    getColumnNames(): readonly string[];
+  }
+  export interface SqlDatabase {
+    exec(sql: string): readonly { readonly values: readonly (readonly SqlValue[])[] }[];
+    prepare(sql: string): SqlStatement;
+    close(): void;
+  }
+  const initSqlJs: () => Promise<{ readonly Database: new (bytes: Uint8Array) => SqlDatabase }>;
+  export default initSqlJs;
+}
+
+declare module 'xlsx/dist/cpexcel.full.mjs' {
+  export const utils: Readonly<Record<string, unknown>>;
+}
+
+declare module 'xlsx/xlsx.mjs' {
+  export * from 'xlsx';
+}

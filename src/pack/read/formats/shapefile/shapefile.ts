@@ -5,6 +5,7 @@ import { assumedDegrees } from '../coordinates/coordinate-system';
 import type { CoordinateSystem } from '../coordinates/coordinate-system';
 import { resolveSystem } from '../coordinates/resolve-system';
 import type { BoundaryFormat } from '../format';
+import { makeBoundaries } from '../geometry/make-boundaries';
 import { createPositionReader } from '../geometry/position-reader';
 import { checkSize, findFile } from '../given-file';
 import type { ReadChoices } from '../read-choices';
@@ -41,20 +42,14 @@ export const shapefile: BoundaryFormat = {
       const system = systemOf(shp.name, findFile(files, '.prj'), choices);
       const reader = createPositionReader(shp.name, system);
       const geometries = await readShapes(shp, records, reader, choices);
-      return {
-        file: shp.name,
-        layer: null,
-        format: shapefile.id,
-        coordinateSystem: { name: system.name, declaredBy: system.declaredBy },
-        features: pairUp(geometries, table.records ?? []),
-        notes: [
-          ...records.notes,
-          ...table.notes,
-          ...indexNote(findFile(files, '.shx'), records.count),
-          ...surplusNote(shp.name, (table.records?.length ?? 0) - records.count),
-          ...reader.notes(),
-        ],
-      };
+      const features = pairUp(geometries, table.records ?? []);
+      return makeBoundaries({ file: shp.name, layer: null, format: shapefile.id }, system, features, [
+        ...records.notes,
+        ...table.notes,
+        ...indexNote(findFile(files, '.shx'), records.count),
+        ...surplusNote(shp.name, (table.records?.length ?? 0) - records.count),
+        ...reader.notes(),
+      ]);
     }),
 };
 

@@ -1,5 +1,5 @@
 import type { GivenFile } from '../../../import/raw';
-import type { SniffedText } from './sniff-text';
+import type { SniffedText } from './sniffed-text';
 
 /**
  * The text of a file that is not UTF-8 throughout: each line as UTF-8 where it is, else as Windows-1252. That reads

@@ -1,12 +1,7 @@
-import type { GivenFile, ImportNote } from '../../../import/raw';
+import type { GivenFile } from '../../../import/raw';
 import { stop } from '../../stop';
 import { decodeLines } from './decode-lines';
-
-export interface SniffedText {
-  readonly text: string;
-  readonly encoding: string;
-  readonly notes: readonly ImportNote[];
-}
+import type { SniffedText } from './sniffed-text';
 
 /**
  * The text of a file whose encoding nobody declared. A byte order mark decides; then UTF-8 where every byte fits;

@@ -1,0 +1,29 @@
+import type { GivenFile } from '../../../import/raw';
+import { Stop, stop } from '../../stop';
+import { unzipPack } from '../../unzip-pack';
+import { checkSize } from '../given-file';
+import { importLimits } from '../import-limits';
+
+/** Whether bytes begin as those of a zip archive do. */
+export const isZip = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
+
+/**
+ * The files of a zip archive by their paths in it. Nothing is unpacked beyond {@link importLimits}: number of files,
+ * size of each and of all, and how many times its packed size an archive may grow.
+ */
+export function unzipGiven(archive: GivenFile): ReadonlyMap<string, Uint8Array> {
+  checkSize(archive);
+  const grown = Math.max(importLimits.smallArchiveBytes, archive.bytes.length * importLimits.unzipRatio);
+  const totalBytes = Math.min(importLimits.unzippedBytes, grown);
+  const unzipped = unzipPack(archive.bytes, {
+    files: importLimits.archiveFiles,
+    fileBytes: Math.min(importLimits.fileBytes, totalBytes),
+    totalBytes,
+  });
+  if (unzipped.ok) return unzipped.value;
+  const { error } = unzipped;
+  const inner = error.place?.file === undefined ? '' : ` (${error.place.file.slice(0, 200)} in the archive)`;
+  if (inner === '') throw new Stop({ ...error, place: { file: archive.name } });
+  return stop(error.code, `${error.message.replace(/\.$/, '')}${inner}.`, { file: archive.name });
+}

@@ -1,0 +1,32 @@
+import { stop } from '../../stop';
+import { importLimits } from '../import-limits';
+
+/**
+ * Refuses XML that could harm whoever parses it: declared entities, which may stand for endless text (the "billion
+ * laughs"), and elements nested without end.
+ */
+export function checkXml(file: string, text: string): void {
+  if (/<!ENTITY/i.test(text) || /<!DOCTYPE[^>]*\[/i.test(text)) {
+    stop(
+      'unsafe-xml',
+      'The file declares entities of its own, which map files never need; it was not read.',
+      { file },
+    );
+  }
+  let depth = 0;
+  for (let start = text.indexOf('<'); start !== -1;) {
+    const end = endOfMarkup(text, start);
+    const next = text[start + 1];
+    if (next === '/') depth -= 1;
+    else if (next !== '!' && next !== '?' && text[end - 1] !== '/') depth += 1;
+    if (depth > importLimits.depth) stop('too-deep', 'Elements lie too deep in each other.', { file });
+    start = text.indexOf('<', end);
+  }
+}
+
+/** Where the markup that begins at an index ends: its last character, or the end of the text. */
+function endOfMarkup(text: string, start: number): number {
+  const closing = text.startsWith('<!--', start) ? '-->' : text.startsWith('<![CDATA[', start) ? ']]>' : '>';
+  const found = text.indexOf(closing, start + 1);
+  return found === -1 ? text.length : found + closing.length - 1;
+}

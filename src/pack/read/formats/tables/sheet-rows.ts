@@ -1,0 +1,41 @@
+import type { CellObject, WorkSheet } from 'xlsx';
+import { stop } from '../../stop';
+import { importLimits } from '../import-limits';
+import { encodeCell } from './encode-cell';
+
+/**
+ * The cells of a sheet as the workbook shows them: an id that is shown as 0101 stays 0101. What is shown with fewer
+ * digits than it has (whole numbers in scientific notation) is written out. Rows come by their 1-based number; rows
+ * without a cell are left out.
+ *
+ * @param sheet read with the option `dense`: an array of rows, with holes
+ */
+export function sheetRows(
+  file: string,
+  sheet: WorkSheet,
+): { readonly cells: readonly (readonly string[])[]; readonly rowNumbers: readonly number[] } {
+  const cells: (readonly string[])[] = [];
+  const rowNumbers: number[] = [];
+  let total = 0;
+  (sheet as unknown as readonly (readonly (CellObject | undefined)[] | undefined)[]).forEach((row, index) => {
+    if (row === undefined || row.length === 0) return;
+    const number = index + 1;
+    if (row.length > importLimits.columns) {
+      const message = `A table may have ${importLimits.columns} columns; cell ${encodeCell(number, row.length)} is beyond.`;
+      stop('too-many-columns', message, { file, row: number });
+    }
+    total += row.length;
+    if (total > importLimits.cells)
+      stop('too-large', `A table may have ${importLimits.cells} cells; this one has more.`, { file });
+    cells.push(Array.from(row, showCell));
+    rowNumbers.push(number);
+  });
+  return { cells, rowNumbers };
+}
+
+function showCell(cell: CellObject | undefined): string {
+  if (cell?.v === undefined) return '';
+  const shown = cell.w ?? String(cell.v);
+  if (typeof cell.v !== 'number' || !Number.isSafeInteger(cell.v)) return shown;
+  return /e[+-]?\d/i.test(shown) || /^#+$/.test(shown) ? String(cell.v) : shown;
+}
