@@ -1,0 +1,51 @@
+import type { AttributeValue, RawBoundaries } from '../import/raw';
+import type { ReturnsTable, UnitRow } from '../layout/read-table';
+import { unitVotes } from '../layout/total-rows';
+import { unitKey } from '../layout/unit-draft';
+
+/** What rules work on: an id as text and the other columns that identify the same thing. */
+export interface Identified {
+  readonly id: string;
+  readonly parts: Readonly<Record<string, string>>;
+}
+
+/** One side's unit in a join. */
+export interface JoinUnit extends Identified {
+  /** Position among the units of the table, or among the features of the boundaries. */
+  readonly index: number;
+  /** Units of the same identity are the same unit, reported or drawn more than once. */
+  readonly identity: string;
+  /** Votes at stake; 0 for boundaries. */
+  readonly votes: number;
+}
+
+/**
+ * The precincts of a table as units to join. Ballot groups have no place by nature and are left out. `contest` is an
+ * index into the table's contests; null counts the votes of all of them.
+ */
+export const returnUnitsOf = (table: ReturnsTable, contest: number | null): readonly JoinUnit[] =>
+  table.units.flatMap((unit, index) =>
+    unit.kind === 'precinct'
+      ? [{ index, id: unit.id, parts: unit.parts, identity: unitKey(unit), votes: votesOf(unit, contest) }]
+      : [],
+  );
+
+/** Votes of a unit in one contest, or in all (null). */
+export const votesOf = (unit: UnitRow, contest: number | null): number =>
+  contest === null
+    ? unitVotes(unit)
+    : (unit.votes[contest] ?? []).reduce<number>((sum, votes) => sum + (votes ?? 0), 0);
+
+/** The features as units to join, by an attribute. Every feature is one, those without an id too. */
+export const boundaryUnitsOf = (boundaries: RawBoundaries, field: string): readonly JoinUnit[] =>
+  boundaries.features.map(({ attributes, index }) => {
+    const id = attributeText(attributes[field]);
+    const parts = Object.fromEntries(
+      Object.entries(attributes).map(([name, value]) => [name, attributeText(value)]),
+    );
+    return { index, id, parts, identity: id === '' ? `feature ${index}` : JSON.stringify([id]), votes: 0 };
+  });
+
+/** An attribute as text; numbers as they are written without exponent, nothing for null. */
+export const attributeText = (value: AttributeValue | undefined): string =>
+  value === null || value === undefined ? '' : String(value).trim();
