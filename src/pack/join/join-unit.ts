@@ -37,14 +37,27 @@ export const votesOf = (unit: UnitRow, contest: number | null): number =>
     : (unit.votes[contest] ?? []).reduce<number>((sum, votes) => sum + (votes ?? 0), 0);
 
 /** The features as units to join, by an attribute. Every feature is one, those without an id too. */
-export const boundaryUnitsOf = (boundaries: RawBoundaries, field: string): readonly JoinUnit[] =>
-  boundaries.features.map(({ attributes, index }) => {
+export function boundaryUnitsOf(boundaries: RawBoundaries, field: string): readonly JoinUnit[] {
+  const parts = attributeTexts(boundaries);
+  return boundaries.features.map(({ attributes, index }, position) => {
     const id = attributeText(attributes[field]);
-    const parts = Object.fromEntries(
-      Object.entries(attributes).map(([name, value]) => [name, attributeText(value)]),
-    );
-    return { index, id, parts, identity: id === '' ? `feature ${index}` : JSON.stringify([id]), votes: 0 };
+    const identity = id === '' ? `feature ${index}` : JSON.stringify([id]);
+    return { index, id, parts: parts[position] ?? {}, identity, votes: 0 };
   });
+}
+
+const textsOf = new WeakMap<RawBoundaries, readonly Readonly<Record<string, string>>[]>();
+
+/** All attributes as text, made once for boundaries that are joined by one attribute after another. */
+function attributeTexts(boundaries: RawBoundaries): readonly Readonly<Record<string, string>>[] {
+  const known = textsOf.get(boundaries);
+  if (known !== undefined) return known;
+  const texts = boundaries.features.map(({ attributes }) =>
+    Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, attributeText(value)])),
+  );
+  textsOf.set(boundaries, texts);
+  return texts;
+}
 
 /** An attribute as text; numbers as they are written without exponent, nothing for null. */
 export const attributeText = (value: AttributeValue | undefined): string =>

@@ -1,8 +1,7 @@
-import { applyRules } from './apply-rules';
 import { collides, evaluateJoin, type JoinProposal } from './evaluate-join';
 import type { JoinUnit } from './join-unit';
-import { fullEffort, listRuleChains, type RuleChain, type SearchEffort } from './rule-chains';
-import { listRuleOptions, shapeOf } from './rule-options';
+import { fullEffort, type SearchEffort } from './rule-chains';
+import { screenJoins } from './screen-joins';
 
 export interface JoinProposals {
   /** Ids as they are. */
@@ -13,16 +12,7 @@ export interface JoinProposals {
   readonly best: JoinProposal;
 }
 
-const evaluatedSafe = 24;
-const evaluatedColliding = 8;
 const mostProposals = 8;
-
-interface Candidate {
-  readonly returns: RuleChain;
-  readonly boundaries: RuleChain;
-  readonly matched: number;
-  readonly order: number;
-}
 
 /**
  * Looks for rules that join more ids than the exact join: every chain of up to three rules a side is tried on a sample
@@ -37,13 +27,8 @@ export function proposeJoins(
   const found =
     exact.matchedUnits === exact.units && !collides(exact)
       ? []
-      : rankCandidates(screen(returns, boundaries, effort))
-          .map((candidate) =>
-            evaluateJoin(returns, boundaries, {
-              returns: candidate.returns.rules,
-              boundaries: candidate.boundaries.rules,
-            }),
-          )
+      : screenJoins(returns, boundaries, effort)
+          .map((rules) => evaluateJoin(returns, boundaries, rules))
           .filter(
             (proposal) =>
               proposal.matchedUnits > exact.matchedUnits ||
@@ -99,75 +84,3 @@ const kindsOf = (proposal: JoinProposal): string =>
 
 const combines = (proposal: JoinProposal): number =>
   [...proposal.returnsRules, ...proposal.boundaryRules].filter(({ rule }) => rule === 'combine').length;
-
-function screen(
-  returns: readonly JoinUnit[],
-  boundaries: readonly JoinUnit[],
-  effort: SearchEffort,
-): readonly Candidate[] {
-  const returnsSample = takeSample(returns, effort.sample);
-  const boundarySample = takeSample(boundaries, effort.sample);
-  const returnChains = chainsOf(returnsSample, boundarySample, partNamesOf(returns, false), effort);
-  const boundaryChains = chainsOf(boundarySample, returnsSample, partNamesOf(boundaries, true), effort);
-  const candidates: Candidate[] = [];
-  boundaryChains.forEach((boundary, boundaryOrder) => {
-    const keys = new Set(boundaries.map((unit) => applyRules(boundary.rules, unit)));
-    keys.delete('');
-    returnChains.forEach((chain, order) => {
-      let matched = 0;
-      for (const key of chain.keys) if (keys.has(key)) matched += 1;
-      if (matched > 0 && chain.rules.length + boundary.rules.length > 0) {
-        candidates.push({
-          returns: chain,
-          boundaries: boundary,
-          matched,
-          order: order + boundaryOrder * returnChains.length,
-        });
-      }
-    });
-  });
-  return candidates;
-}
-
-function chainsOf(
-  own: readonly JoinUnit[],
-  other: readonly JoinUnit[],
-  partNames: readonly string[],
-  effort: SearchEffort,
-): readonly RuleChain[] {
-  const otherIds = other.map(({ id }) => id);
-  const stripped = otherIds.map((id) => id.replace(/^[^-_./: ]+[-_./: ]+/, '').replace(/[-_./: ]/g, ''));
-  const shape = shapeOf(otherIds);
-  const lengths = [...new Set([...shape.lengths, ...shapeOf(stripped).lengths.slice(0, 2)])];
-  return listRuleChains(own, listRuleOptions(own, { ...shape, lengths }, partNames), effort);
-}
-
-function rankCandidates(candidates: readonly Candidate[]): readonly Candidate[] {
-  const count = ({ returns, boundaries }: Candidate) => returns.rules.length + boundaries.rules.length;
-  const sorted = [...candidates].sort(
-    (a, b) => b.matched - a.matched || count(a) - count(b) || a.order - b.order,
-  );
-  const isColliding = ({ returns, boundaries }: Candidate) => returns.collides || boundaries.collides;
-  return [
-    ...sorted.filter((candidate) => !isColliding(candidate)).slice(0, evaluatedSafe),
-    ...sorted.filter(isColliding).slice(0, evaluatedColliding),
-  ];
-}
-
-const placeName = /ward|prec|pct|county|cnty|fips|dist|div|city|town|twp|vtd/i;
-
-/** Columns that an id could be combined from; of boundaries only those that are named like it. */
-function partNamesOf(units: readonly JoinUnit[], isBoundaries: boolean): readonly string[] {
-  const names = Object.keys(units[0]?.parts ?? {});
-  if (isBoundaries) return names.filter((name) => placeName.test(name)).slice(0, 4);
-  return names.length === 0 ? [] : [...names.filter((name) => name !== 'id').slice(0, 4), 'id'];
-}
-
-/** Evenly spaced over all, the first and the last included. */
-function takeSample(units: readonly JoinUnit[], size: number): readonly JoinUnit[] {
-  if (units.length <= size) return units;
-  return Array.from(
-    { length: size },
-    (_, index) => units[Math.round((index * (units.length - 1)) / (size - 1))],
-  ).filter((unit) => unit !== undefined);
-}
