@@ -38,7 +38,7 @@ export const searchCommand: Command = {
 /** Escape steps back: the notice, the selection, the comparison. Dialogs and the search close themselves. */
 export const clearCommand: Command = {
   id: 'clear selection',
-  title: 'Dismiss the notice, the selection, the comparison',
+  title: 'Dismiss the notice, then the selection, then the comparison',
   group: 'Edit',
   shortcuts: [{ key: 'escape' }],
   isEnabled: (state) => state.notice !== null || state.selection !== null || state.comparison.isOpen,

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { shareOf } from '../../../src/core/election/tally';
 import { tallyOf } from '../../../src/core/election/unit-tally';
@@ -315,5 +316,27 @@ for (const viewport of [
     for (const name of ['A', 'B'] as const) {
       await expect.poll(async () => (await placeOf(paneOf(atlas, name), reference)) !== null).toBe(true);
     }
+  });
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`has nothing that axe finds in any mode, nor in the small multiples, in the ${theme} theme`, async ({
+    atlas,
+  }) => {
+    await waitForMap(atlas);
+    if (theme === 'dark') await atlas.keyboard.press('d');
+    await openComparison(atlas);
+    for (const mode of ['Side by side', 'Swipe', 'Flicker', 'Change']) {
+      await chooseMode(atlas, mode);
+      expect((await new AxeBuilder({ page: atlas }).analyze()).violations, mode).toEqual([]);
+    }
+    await chooseMode(atlas, 'Side by side');
+    await atlas.keyboard.press('w');
+    await atlas.getByText('Who', { exact: true }).click();
+    await atlas.keyboard.press('[');
+    expect((await new AxeBuilder({ page: atlas }).analyze()).violations, 'group').toEqual([]);
+    await atlas.keyboard.press('m');
+    await expect(atlas.getByRole('button', { name: /share on the map$/ })).toHaveCount(8);
+    expect((await new AxeBuilder({ page: atlas }).analyze()).violations, 'multiples').toEqual([]);
   });
 }

@@ -26,7 +26,7 @@ function expectedRanking(contestId: string, reference: UnitReference): readonly 
 /** Compares both rounds' tables of the inspector with the core. */
 async function expectRankings(page: Page, reference: UnitReference): Promise<void> {
   const inspector = inspectorOf(page);
-  await inspector.locator('details:not([open]) > summary', { hasText: 'Primary' }).click();
+  await inspector.locator('details:not([open]) > summary', { hasText: /^Primary/ }).click();
   for (const contest of [primary!, runoff!]) {
     const table = inspector.getByRole('table', { name: contest.title });
     await expect(table).toBeVisible();
