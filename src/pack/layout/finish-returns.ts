@@ -31,7 +31,7 @@ export function finishReturns(view: TableView, mapping: LayoutMapping, draft: Re
       ? []
       : [{ ...unit, kind: 'total row', kindReason: total.reason, agrees: total.agrees }];
   });
-  const units = all.filter((unit, index) => !totals.has(index));
+  const units = all.filter((_, index) => !totals.has(index));
   return {
     kind: 'returns',
     file: view.table.file,

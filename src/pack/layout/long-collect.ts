@@ -70,8 +70,14 @@ export function collectLongRows(view: TableView, mapping: LayoutMapping, notes: 
     }
     const entries = readEntries(row, number, cell);
     const subject = classifyLongRow(foldHeader(cell(at.office)), foldHeader(cell(at.candidate)));
-    if (subject.kind === 'rate') return notes.add('rate', number);
-    if (subject.kind === 'not votes') return notes.add('not-votes', number, knownVotes(entries));
+    if (subject.kind === 'rate') {
+      notes.add('rate', number);
+      return;
+    }
+    if (subject.kind === 'not votes') {
+      notes.add('not-votes', number, knownVotes(entries));
+      return;
+    }
     const problem = describeProblem(subject.kind, cell);
     if (problem !== null) {
       misfits.push(misfit(number, problem[0], problem[1], { votes: knownVotes(entries) }));

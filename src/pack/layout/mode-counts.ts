@@ -30,10 +30,7 @@ export function settleModes(entries: readonly Entry[]): Settled {
     parts.length > 0 && total.count !== null && summed.count !== null && total.count !== summed.count;
   return {
     ...total,
-    disagreement:
-      differs && total.count !== null && summed.count !== null
-        ? { row: totals[0]?.row ?? 0, stated: total.count, summed: summed.count }
-        : null,
+    disagreement: differs ? { row: totals[0]?.row ?? 0, stated: total.count, summed: summed.count } : null,
   };
 }
 

@@ -34,8 +34,10 @@ export function readWideRows(view: TableView, mapping: LayoutMapping): ReturnsTa
   view.rows.forEach((row, position) => {
     const number = view.rowNumbers[position] ?? 0;
     if (row.every((cell) => cell.trim() === '')) return;
-    if (view.header.every((header, index) => header === cellAt(row, index)))
-      return notes.add('repeated-header', number);
+    if (view.header.every((header, index) => header === cellAt(row, index))) {
+      notes.add('repeated-header', number);
+      return;
+    }
     const unit = draftUnit(
       cellAt(row, at.id),
       Object.fromEntries(
