@@ -1,7 +1,8 @@
 import { buildColouring } from '../legend/build-colouring';
 import type { Colouring } from '../legend/colouring';
 import { labelAnchorOf } from '../labels/label-anchor';
-import { electionValueOf, type UnitValue } from '../measure/unit-value';
+import { electionValueOf } from '../measure/unit-value';
+import type { UnitValue } from '../measure/value-kinds';
 import { shapeOf } from '../path-shape';
 import type { LabelCandidate, SceneFeature } from '../scene';
 import type { LayerSpecOf } from '../spec/map-spec';

@@ -1,5 +1,5 @@
 import { buildColouring } from '../legend/build-colouring';
-import { demographicValueOf } from '../measure/unit-value';
+import { demographicValueOf } from '../measure/demographic-value';
 import { shapeOf } from '../path-shape';
 import type { SceneFeature } from '../scene';
 import type { LayerSpecOf } from '../spec/map-spec';

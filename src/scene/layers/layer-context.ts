@@ -24,8 +24,6 @@ export interface LayerPart {
   readonly labels: readonly LabelCandidate[];
 }
 
-export const emptyPart: LayerPart = { layers: [], legends: [], labels: [] };
-
 /** The legend with more notes beneath its classes. */
 export const withNotes = (legend: Legend, notes: readonly LegendEntry[]): Legend => ({
   ...legend,

@@ -31,14 +31,14 @@ export interface Colouring {
 }
 
 /** No data and withheld look alike: what is not known has no colour. */
-export const unknownPaint = (theme: Theme): Paint => ({
+const unknownPaint = (theme: Theme): Paint => ({
   kind: 'hatch',
   colour: theme.noDataHatch,
   background: theme.noData,
 });
 
 /** Too few votes for a colour, yet known. */
-export const fewVotesPaint = (theme: Theme): Paint => ({
+const fewVotesPaint = (theme: Theme): Paint => ({
   kind: 'hatch',
   colour: theme.noDataHatch,
   background: theme.paper,

@@ -22,10 +22,7 @@ import { isChangeMeasure } from './measure-kinds';
 import { marginPairOf } from './margin-pair';
 import { noData, numberOf, uncertainAbove, withheld, type UnitValue } from './value-kinds';
 
-export { demographicValueOf } from './demographic-value';
-export { marginPairOf } from './margin-pair';
 export { uncertainAbove } from './value-kinds';
-export type { UnitValue } from './value-kinds';
 
 /**
  * The value of an election measure for a place. Shares and participation are 0–1, margins and changes of them signed,

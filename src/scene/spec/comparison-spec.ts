@@ -8,7 +8,7 @@ import { mapSpecSchema, type ElectionMeasure, type MapSpec } from './map-spec';
 import { readSpec } from './read-spec';
 
 /** Two maps to compare and the map of the change between them, as saved. */
-export const comparisonSpecSchema = z.strictObject({
+const comparisonSpecSchema = z.strictObject({
   version: z.literal(1),
   mode: z.enum(['side by side', 'swipe', 'flicker', 'change']),
   left: mapSpecSchema,

@@ -3,7 +3,7 @@ import type { Pack } from '../../core/pack';
 import type { ElectionMeasure, LayerSpec, MapSpec } from './map-spec';
 
 /** What a map of a contest shows at first: the margin, or the winner when only one candidate stood. */
-export function defaultMeasureForContest(pack: Pack, contestId: string): ElectionMeasure {
+function defaultMeasureForContest(pack: Pack, contestId: string): ElectionMeasure {
   const returns = pack.contests.find(({ contest }) => contest.id === contestId);
   if ((returns?.candidates.length ?? 0) < 2) return { kind: 'winner', contest: contestId };
   return { kind: 'margin', contest: contestId, over: null, under: null };
@@ -14,19 +14,6 @@ export function defaultMeasureForStage(pack: Pack, contestId: string): ElectionM
   const returns = pack.contests.find(({ contest }) => contest.id === contestId);
   if ((returns?.candidates.length ?? 0) > 2) return { kind: 'winner', contest: contestId };
   return defaultMeasureForContest(pack, contestId);
-}
-
-/**
- * The change between the first and the last contest of the pack, for the candidate with most votes in the last who
- * stood in both; null when there are not two such contests.
- */
-export function defaultSwing(pack: Pack): ElectionMeasure | null {
-  const from = pack.contests[0];
-  const to = pack.contests.at(-1);
-  if (from === undefined || to === undefined || from === to) return null;
-  const candidate = to.candidates.find(({ name }) => from.candidates.some((other) => other.name === name));
-  if (candidate === undefined) return null;
-  return { kind: 'swing', from: from.contest.id, to: to.contest.id, candidate: candidate.name };
 }
 
 /** The map that a pack opens on: its latest contest's margin by precinct, with neighborhood outlines and names. */

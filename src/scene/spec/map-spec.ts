@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** How class breaks are chosen. `custom` uses the given breaks; `diverging` uses equal steps on both sides of zero. */
-export const classificationSchema = z.strictObject({
+const classificationSchema = z.strictObject({
   method: z.enum(['quantile', 'equal interval', 'jenks', 'standard deviation', 'custom', 'diverging']),
   classCount: z.int().min(2).max(9),
   /** n − 1 ascending thresholds, only for `custom`, in the measure's own units (shares 0–1). */
@@ -12,7 +12,7 @@ export const classificationSchema = z.strictObject({
 const pairOfContests = { from: z.string(), to: z.string() };
 
 /** What a layer's colour shows. Contest, candidate and measure names are the pack's own. */
-export const electionMeasureSchema = z.discriminatedUnion('kind', [
+const electionMeasureSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('winner'), contest: z.string() }),
   z.strictObject({ kind: z.literal('share'), contest: z.string(), candidate: z.string() }),
   /** Share of `over` minus share of `under`; both null: the contest's first and second in the district. */
@@ -76,7 +76,7 @@ const palette = z.string().nullable().default(null);
 /** Places with fewer votes than this are hatched where the measure is a share or a change. */
 const floor = z.int().min(0).max(10_000).default(10);
 
-export const layerSpecSchema = z.discriminatedUnion('id', [
+const layerSpecSchema = z.discriminatedUnion('id', [
   z.strictObject({ id: z.literal('neighbors'), ...layerBase }),
   z.strictObject({
     id: z.literal('tracts'),

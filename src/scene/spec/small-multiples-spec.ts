@@ -11,7 +11,7 @@ import { readSpec } from './read-spec';
 export const mostSmallMaps = 12;
 
 /** One small map a candidate, all on one scale of shares, as saved. */
-export const smallMultiplesSpecSchema = z.strictObject({
+const smallMultiplesSpecSchema = z.strictObject({
   version: z.literal(1),
   theme: z.enum(['light', 'dark']),
   contest: z.string(),

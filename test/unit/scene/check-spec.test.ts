@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkSpec, parseMapSpec } from '../../../src/scene/spec/check-spec';
-import { defaultSpec, defaultSwing } from '../../../src/scene/spec/default-spec';
+import { defaultSpec } from '../../../src/scene/spec/default-spec';
 import { madeUpPack as pack } from '../../fixtures/made-up-pack';
 import { primary, runoff, specWith, type LayerChanges } from './spec-with';
 
@@ -88,16 +88,5 @@ describe('parseMapSpec', () => {
 
   it('refuses what is not an object', () => {
     for (const json of [null, 7, 'map', []]) expect(parseMapSpec(json).ok).toBe(false);
-  });
-});
-
-describe('defaultSwing', () => {
-  it('follows the winner of the last contest through both', () => {
-    expect(defaultSwing(pack)).toEqual({
-      kind: 'swing',
-      from: primary,
-      to: runoff,
-      candidate: 'Ada Example',
-    });
   });
 });
