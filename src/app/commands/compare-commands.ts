@@ -9,10 +9,10 @@ import type { SessionState } from '../store/state';
 import type { Command } from './command';
 
 const modeTitles: Readonly<Record<ComparisonMode, string>> = {
-  'side by side': 'Compare side by side',
-  swipe: 'Compare by swiping',
-  flicker: 'Compare by flicking from one to the other',
-  change: 'Compare as one map of the change',
+  'side by side': 'Side by side',
+  swipe: 'Swipe between the two maps',
+  flicker: 'Flicker between the two maps',
+  change: 'Change on one map',
 };
 
 const isPossible = ({ pack }: SessionState): boolean => pack !== null && canCompare(pack);

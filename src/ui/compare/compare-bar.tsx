@@ -30,14 +30,17 @@ export function CompareBar({ pack, mode }: CompareBarProps): ReactNode {
         ))}
       </div>
       {mode === 'flicker' ? (
-        <CommandButton command="flick" className="button is-quiet">
-          A ⇄ B <kbd aria-hidden="true">Space</kbd>
-        </CommandButton>
+        <span className="compare-flick">
+          <CommandButton command="flick" className="button is-quiet">
+            Flick
+          </CommandButton>
+          <kbd aria-hidden="true">Space</kbd>
+        </span>
       ) : null}
       <div className="compare-gap" />
       {hasEliminated(pack) ? (
         <CommandButton command="where eliminated" className="link compare-eliminated">
-          Where the eliminated votes were
+          Where the eliminated candidates’ votes were
         </CommandButton>
       ) : null}
       <div className="tools" role="group" aria-label="Both maps">
