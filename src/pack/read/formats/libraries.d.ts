@@ -15,13 +15,14 @@ declare module 'papaparse' {
     readonly delimiter: string;
     readonly newline: '\n';
     readonly preview?: number;
+    readonly skipEmptyLines?: boolean;
     readonly step?: (row: StepResult, parser: { abort(): void }) => void;
   }
   const papa: {
     parse(
       text: string,
       settings: ParseSettings,
-    ): { readonly meta: { readonly delimiter: string } } | undefined;
+    ): { readonly errors: readonly ParseError[]; readonly meta: { readonly delimiter: string } } | undefined;
   };
   export default papa;
 }

@@ -4,6 +4,7 @@ import type { GivenFile, ImportNote } from '../../../import/raw';
 import { askLibraryNow } from '../run-reader';
 import { peekText } from '../given-file';
 import { sniffText } from '../text/sniff-text';
+import { checkCoordinates } from './check-coordinates';
 import { checkXml } from './check-xml';
 
 /** The placemarks of a KML document as GeoJSON-like features, not yet validated. */
@@ -22,6 +23,7 @@ export function parseKml(
   const document = askLibraryNow(file.name, 'KML', () =>
     new DOMParser({ onError }).parseFromString(text, 'text/xml'),
   );
+  checkCoordinates(file.name, document);
   const { features } = askLibraryNow(file.name, 'KML', () => kml(document));
   const message = 'The XML has faults; what could be read of it was read.';
   const faultNotes = faults === 0 ? [] : [{ code: 'faulty-xml', message, file: file.name, count: faults }];

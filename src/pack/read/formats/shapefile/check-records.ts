@@ -66,8 +66,8 @@ export function checkRecords(file: string, bytes: Uint8Array): CheckedRecords {
 
 function checkShape(view: DataView, shape: number, place: { readonly file?: string }): void {
   const kind = shape % 10;
-  if (kind === 1) return requireLength(view, 20, place);
-  requireLength(view, kind === 8 ? 40 : 44, place);
+  requireLength(view, kind === 1 ? 20 : kind === 8 ? 40 : 44, place);
+  if (kind === 1) return;
   const [parts, points] =
     kind === 8 ? [0, view.getInt32(36, true)] : [view.getInt32(36, true), view.getInt32(40, true)];
   if (parts < 0 || points < 0) stop('damaged-shape', 'The shape has a negative number of points.', place);

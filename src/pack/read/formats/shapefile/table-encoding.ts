@@ -24,7 +24,8 @@ const codePages = new Map<number, string>([
 
 function isKnown(label: string): boolean {
   try {
-    return new TextDecoder(label) !== null;
+    new TextDecoder(label);
+    return true;
   } catch {
     return false;
   }
@@ -59,7 +60,8 @@ export function encodingOfTable(
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes) !== null;
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
   } catch {
     return false;
   }

@@ -8,7 +8,7 @@ const isNumber = (cell: string): boolean => /^[\s$(-]*[\d,]*\.?\d+[\s%)]*$/.test
 export const isBlankRow = (row: readonly string[]): boolean => row.every(isBlank);
 
 /**
- * Finds the row that names the columns: the first of the top 50 that fills at least two cells and at least half as
+ * Finds the row that names the columns: the first of the top 50 that fills at least two cells and more than half as
  * many as the fullest of them, and is numbers in at most a quarter of these. Without such a row it is the first one
  * that is not blank.
  *
@@ -20,7 +20,7 @@ export function findHeaderRow(rows: readonly (readonly string[])[]): number {
   const index = top.findIndex(
     (cells) =>
       cells.length >= 2 &&
-      cells.length >= fullest / 2 &&
+      cells.length > fullest / 2 &&
       cells.filter((cell) => isNumber(cell)).length <= cells.length / 4,
   );
   return index === -1 ? rows.findIndex((row) => !isBlankRow(row)) : index;

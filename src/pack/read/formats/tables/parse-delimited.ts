@@ -25,8 +25,10 @@ export function parseDelimited(
   refuseEndlessLine(file.name, text, delimiter);
   const cells: (readonly string[])[] = [];
   const strayQuotes: number[] = [];
-  let openQuote: number | null = null;
-  let ended: Stop | null = null;
+  const found: { openQuote: number | null; reasonToEnd: Stop | null } = {
+    openQuote: null,
+    reasonToEnd: null,
+  };
   askLibraryNow(file.name, 'a table', () =>
     Papa.parse(text, {
       delimiter,
@@ -34,23 +36,23 @@ export function parseDelimited(
       step: ({ data, errors, meta }, parser) => {
         cells.push(data);
         if (errors.length > 0) {
-          if (errors.some(({ code }) => code === 'MissingQuotes')) openQuote ??= cells.length;
+          if (errors.some(({ code }) => code === 'MissingQuotes')) found.openQuote ??= cells.length;
           else strayQuotes.push(cells.length);
         }
-        if (data.length > importLimits.columns) ended = tooManyColumns(file.name, cells.length);
+        if (data.length > importLimits.columns) found.reasonToEnd = tooManyColumns(file.name, cells.length);
         if (cells.length % progressInterval === 0) {
-          if (choices.isCancelled?.() === true) ended = new Stop(cancelled(file.name));
+          if (choices.isCancelled?.() === true) found.reasonToEnd = new Stop(cancelled(file.name));
           choices.reportProgress?.({ done: Math.min(meta.cursor, text.length), total: text.length });
         }
-        if (ended !== null) parser.abort();
+        if (found.reasonToEnd !== null) parser.abort();
       },
     }),
   );
-  if (ended !== null) throw ended as Stop;
-  if (openQuote !== null) {
+  if (found.reasonToEnd !== null) throw found.reasonToEnd;
+  if (found.openQuote !== null) {
     const message =
       'A quotation mark opens in this row and never closes, so the rest of the file is one cell.';
-    stop('open-quote', message, { file: file.name, row: openQuote });
+    stop('open-quote', message, { file: file.name, row: found.openQuote });
   }
   choices.reportProgress?.({ done: text.length, total: text.length });
   const rowNumbers = cells.map((_, index) => index + 1);
@@ -66,7 +68,11 @@ export function parseDelimited(
 function guessDelimiter(file: GivenFile, text: string): string {
   const head = text.slice(0, 100_000);
   if (['.tsv', '.tab'].includes(extensionOf(file.name)) && head.includes('\t')) return '\t';
-  return Papa.parse(head, { delimiter: '', newline: '\n', preview: 50 })?.meta.delimiter ?? ',';
+  const guess = Papa.parse(head, { delimiter: '', newline: '\n', preview: 50, skipEmptyLines: true });
+  if (guess !== undefined && guess.errors.length === 0) return guess.meta.delimiter;
+  const lines = head.split('\n', 50);
+  const linesWith = (mark: string): number => lines.filter((line) => line.includes(mark)).length;
+  return [',', '\t', ';', '|'].reduce((best, mark) => (linesWith(mark) > linesWith(best) ? mark : best));
 }
 
 /** Stops at a line that would make millions of cells before they are made. */

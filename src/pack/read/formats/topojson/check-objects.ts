@@ -50,11 +50,18 @@ export function checkTopologyObject(
       return stop('bad-geometry', 'A geometry of the topology is not an object.', { file, path });
     const levels = arcLevels.get(part['type']);
     if (part['type'] === 'GeometryCollection')
-      return list(part['geometries']).forEach((inner) => visit(inner, depth + 1));
+      list(part['geometries']).forEach((inner) => {
+        visit(inner, depth + 1);
+      });
     if (levels !== undefined) visitArcs(part['arcs'], levels);
   };
   const visitArcs = (part: unknown, levels: number): void => {
-    if (levels > 0) return list(part).forEach((inner) => visitArcs(inner, levels - 1));
+    if (levels > 0) {
+      list(part).forEach((inner) => {
+        visitArcs(inner, levels - 1);
+      });
+      return;
+    }
     const length = typeof part === 'number' ? lengths[part < 0 ? ~part : part] : undefined;
     if (length === undefined)
       return stop('bad-arc', 'A geometry names an arc that is not there.', { file, path });
