@@ -1,6 +1,7 @@
+import { importOptions } from './import-options';
 import { describeOptions, exportOptions, tableOptions, type OptionEntry } from './option-table';
 
-export type CommandName = 'packs' | 'audit' | 'export' | 'table' | 'describe';
+export type CommandName = 'packs' | 'audit' | 'export' | 'table' | 'describe' | 'import';
 
 export interface CommandEntry {
   readonly name: CommandName;
@@ -36,6 +37,12 @@ export const commands: readonly CommandEntry[] = [
     operand: 'PACK',
     summary: 'Say in words what a map shows: the figures of the district, its highest and lowest places.',
     options: describeOptions,
+  },
+  {
+    name: 'import',
+    operand: null,
+    summary: 'Make a pack of boundaries and returns as counties publish them, and list what did not fit.',
+    options: importOptions,
   },
 ];
 

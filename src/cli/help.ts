@@ -131,6 +131,11 @@ function examplesOf(command: CommandName, example: HelpExample): readonly string
         `${run} --unit neighborhoods --contest ${contest} --out neighborhoods.csv`,
         `${run} --candidate "${candidate}" --out -`,
       ];
+    case 'import':
+      return [
+        'district-atlas import --boundaries precincts.shp --returns primary.csv --returns runoff.csv --out my-county.zip',
+        'district-atlas import --boundaries precincts.geojson --returns votes.csv --accept-proposed --out my-county',
+      ];
     case 'describe':
       return [`${run} --contest ${contest} --measure margin`];
   }

@@ -2,6 +2,7 @@ import { describeError, type Result } from '../core/result';
 import { parseCommandLine, type CommandLine } from './command-line';
 import { printAudit } from './commands/audit-pack';
 import { exportMap } from './commands/export-map';
+import { importPack } from './commands/import-pack';
 import { listPacks } from './commands/list-packs';
 import { printDescription } from './commands/describe-map';
 import { printHelp } from './commands/print-help';
@@ -49,6 +50,8 @@ async function perform(commandLine: CommandLine, surroundings: Surroundings): Pr
       return exportMap(operand, options, surroundings);
     case 'table':
       return writeTable(operand, options, surroundings);
+    case 'import':
+      return importPack(options, surroundings);
     case 'describe':
       return printDescription(operand, options, surroundings);
   }

@@ -17,12 +17,13 @@ export function auditContest(
   const placed = precincts.filter(({ id }) => placedPrecinctIds.has(id));
   const groups = units.filter(({ kind }) => kind === 'ballot group');
   const withheld = candidates.map((_, index) => units.filter(({ votes }) => votes[index] === null).length);
+  const hasTotals = candidates.some(({ certifiedVotes }) => certifiedVotes !== null);
   const votesOf = (list: readonly ReturnUnit[]) => sum(list.map(({ votes }) => sum(votes)));
   return {
     contestId: contest.id,
     title: contest.title,
     reportedVotes: sum(reported),
-    certifiedVotes: sum(candidates.map(({ certifiedVotes }) => certifiedVotes)),
+    certifiedVotes: hasTotals ? sum(candidates.map(({ certifiedVotes }) => certifiedVotes)) : null,
     withheldCounts: sum(withheld),
     candidates: candidates.map(({ name }, index) => ({ name, votes: reported[index] ?? 0 })),
     reportedCandidateCount: candidates.filter(({ reportedByUnits }) => reportedByUnits).length,
@@ -33,7 +34,7 @@ export function auditContest(
     differences: candidates.flatMap(({ name, certifiedVotes }, index) => {
       const votes = reported[index] ?? 0;
       const isExplained = (withheld[index] ?? 0) > 0 && certifiedVotes !== null && votes < certifiedVotes;
-      return votes === certifiedVotes || isExplained
+      return !hasTotals || votes === certifiedVotes || isExplained
         ? []
         : [{ candidate: name, reported: votes, certified: certifiedVotes }];
     }),

@@ -11,7 +11,8 @@ export interface ContestAudit {
   readonly title: string;
   /** Sum over all units and candidates; withheld counts are not in it. */
   readonly reportedVotes: number;
-  readonly certifiedVotes: number;
+  /** null when the pack gives no totals for the contest, so that there is nothing to compare with. */
+  readonly certifiedVotes: number | null;
   readonly withheldCounts: number;
   readonly candidates: readonly { readonly name: string; readonly votes: number }[];
   /** Candidates with votes by unit. */

@@ -20,7 +20,9 @@ export function formatAudit(report: AuditReport): string {
     ]),
     '',
     report.ok
-      ? 'Every vote is accounted for.'
+      ? report.contests.some(({ certifiedVotes }) => certifiedVotes === null)
+        ? 'Every vote is accounted for; where no totals are given there is nothing to compare it with.'
+        : 'Every vote is accounted for.'
       : 'The audit found differences; they are marked DIFFERENCE above.',
   ].join('\n');
 }
@@ -34,7 +36,9 @@ function formatContest(contest: ContestAudit): readonly string[] {
   return [
     contest.title,
     `  ${many(contest.reportedVotes, 'vote')} for ${many(contest.reportedCandidateCount, 'candidate')}; ` +
-      `certified ${count(contest.certifiedVotes)} for ${count(contest.listedCandidateCount)}` +
+      (contest.certifiedVotes === null
+        ? 'no totals given'
+        : `certified ${count(contest.certifiedVotes)} for ${count(contest.listedCandidateCount)}`) +
       (listedOnly === '' ? '' : ` (listed only in the totals: ${listedOnly})`),
     `  ${many(contest.precinctCount, 'precinct')} and ${many(contest.ballotGroupCount, 'ballot group')} ` +
       `with ${many(contest.ballotGroupVotes, 'vote')}`,
@@ -44,14 +48,21 @@ function formatContest(contest: ContestAudit): readonly string[] {
     ...(contest.withheldCounts === 0
       ? []
       : [
-          `  withheld: ${many(contest.withheldCounts, 'count')}; ` +
-            `${many(contest.certifiedVotes - contest.reportedVotes, 'certified vote')} in no unit`,
+          `  withheld: ${many(contest.withheldCounts, 'count')}` +
+            (contest.certifiedVotes === null
+              ? ''
+              : `; ${many(contest.certifiedVotes - contest.reportedVotes, 'certified vote')} in no unit`),
         ]),
     ...formatCandidates(contest),
   ];
 }
 
-function formatCandidates({ candidates, differences, withheldCounts }: ContestAudit): readonly string[] {
+function formatCandidates({
+  candidates,
+  certifiedVotes,
+  differences,
+  withheldCounts,
+}: ContestAudit): readonly string[] {
   const width = Math.max(0, ...candidates.map(({ name }) => name.length));
   const rows = candidates.map(({ name, votes }) => {
     const difference = differences.find(({ candidate }) => candidate === name);
@@ -62,9 +73,11 @@ function formatCandidates({ candidates, differences, withheldCounts }: ContestAu
     return `    ${name.padEnd(width)}  ${count(votes).padStart(9)}${remark}`;
   });
   const verdict =
-    differences.length === 0
-      ? `  votes by unit add up to the certified totals, candidate by candidate${withheldCounts === 0 ? '' : ', but for withheld counts'}`
-      : `  votes by unit differ from the certified totals for ${many(differences.length, 'candidate')}`;
+    certifiedVotes === null
+      ? '  no totals are given to compare the votes by unit with'
+      : differences.length === 0
+        ? `  votes by unit add up to the certified totals, candidate by candidate${withheldCounts === 0 ? '' : ', but for withheld counts'}`
+        : `  votes by unit differ from the certified totals for ${many(differences.length, 'candidate')}`;
   return [verdict, ...rows];
 }
 

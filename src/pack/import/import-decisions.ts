@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import { joinRuleSchema, mostRules } from '../join/join-rule';
+import { layoutMappingSchema } from '../layout/mapping';
+
+const text = z.string().min(1);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as 1999-12-31');
+
+/** What a table is read for. */
+export const tableUses = ['returns', 'turnout', 'totals', 'ignored'] as const;
+export type TableUse = (typeof tableUses)[number];
+
+const rules = z.array(joinRuleSchema).max(mostRules);
+
+const tableDecisionSchema = z.strictObject({
+  /** The file's name, with `#` and the sheet's name for a sheet of a workbook. */
+  table: text,
+  use: z.enum(tableUses).optional(),
+  mapping: layoutMappingSchema.optional(),
+  /** The accepted rules; empty lists accept the ids as they are. */
+  join: z.strictObject({ returnsRules: rules, boundaryRules: rules }).optional(),
+  /** Single repairs: the boundary's id by the unit's id; null takes a unit off the map. */
+  byHand: z.record(text, text.nullable()).optional(),
+  /** Ids of rows that are no unit and are not counted. */
+  ignoredUnits: z.array(text).optional(),
+  /** What to do with a record of a unit that repeats the figures of an earlier one. */
+  repeats: z.enum(['count once', 'add']).optional(),
+  date: day.optional(),
+  stage: z.enum(['primary', 'runoff', 'general']).optional(),
+});
+
+const contestDecisionSchema = z.strictObject({
+  table: text,
+  /** The contest's key in its table. */
+  contest: z.string(),
+  isLeftOut: z.boolean().optional(),
+  title: text.optional(),
+  shortTitle: text.optional(),
+  office: text.optional(),
+  date: day.optional(),
+  stage: z.enum(['primary', 'runoff', 'general']).optional(),
+});
+
+/** Everything a person decided about an import, as plain data; a recipe saves it. What is left out is inferred. */
+export const importDecisionsSchema = z.strictObject({
+  title: text.optional(),
+  district: text.optional(),
+  county: text.optional(),
+  /** Who published the files, for the line of sources under a map. */
+  agency: text.optional(),
+  boundaries: z.strictObject({ file: text.optional(), field: text.optional() }).optional(),
+  tables: z.array(tableDecisionSchema).optional(),
+  contests: z.array(contestDecisionSchema).optional(),
+  /** Certified totals that were typed; `contest` is the id of the contest in the pack. */
+  totals: z.array(z.strictObject({ contest: text, candidate: text, votes: z.int().min(0) })).optional(),
+});
+
+export type ImportDecisions = Readonly<z.infer<typeof importDecisionsSchema>>;
+export type TableDecision = NonNullable<ImportDecisions['tables']>[number];
+export type ContestDecision = NonNullable<ImportDecisions['contests']>[number];
+
+/** Later decisions over earlier ones, entry by entry of a table or contest. */
+export function mergeDecisions(before: ImportDecisions, after: ImportDecisions): ImportDecisions {
+  return {
+    ...before,
+    ...after,
+    boundaries: { ...before.boundaries, ...after.boundaries },
+    tables: mergeBy(before.tables ?? [], after.tables ?? [], ({ table }) => table),
+    contests: mergeBy(before.contests ?? [], after.contests ?? [], ({ table, contest }) =>
+      JSON.stringify([table, contest]),
+    ),
+    totals: mergeBy(before.totals ?? [], after.totals ?? [], ({ contest, candidate }) =>
+      JSON.stringify([contest, candidate]),
+    ),
+  };
+}
+
+function mergeBy<T>(before: readonly T[], after: readonly T[], keyOf: (entry: T) => string): T[] {
+  const merged = new Map(before.map((entry) => [keyOf(entry), entry]));
+  for (const entry of after) merged.set(keyOf(entry), { ...merged.get(keyOf(entry)), ...entry });
+  return [...merged.values()];
+}

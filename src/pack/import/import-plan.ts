@@ -1,0 +1,92 @@
+import type { Contest } from '../../core/election/contest';
+import type { RepairSummary } from '../../core/geometry/repair/repair-all';
+import type { UserError } from '../../core/result';
+import type { IdFieldChoice } from '../join/choose-id-field';
+import type { JoinProposal } from '../join/evaluate-join';
+import type { RecognizedLayout } from '../layout/layouts';
+import type { LayoutMapping } from '../layout/mapping';
+import type { ReturnsTable, TableContest } from '../layout/read-table';
+import type { ImportDecisions, TableUse } from './import-decisions';
+import type { GivenContents } from './read-given-files';
+import type { RawBoundaries, RawTable } from './raw';
+
+/** Boundaries with repaired geometry and the attribute that holds their ids. */
+export interface PlannedBoundaries {
+  readonly raw: RawBoundaries;
+  readonly repairs: RepairSummary;
+  /** null while no returns tell which attribute it is and none was chosen. */
+  readonly field: string | null;
+  /** Attributes that could hold the ids, best first. */
+  readonly fieldChoices: readonly IdFieldChoice[];
+}
+
+export interface PlannedTable {
+  readonly key: string;
+  readonly raw: RawTable;
+  /** The layouts that it looks like, best first. */
+  readonly recognized: readonly RecognizedLayout[];
+  readonly mapping: LayoutMapping | null;
+  readonly use: TableUse;
+  /** What was read by the mapping; null for a table of totals, an ignored one or one that could not be read. */
+  readonly read: ReturnsTable | null;
+  readonly error: UserError | null;
+  /** Inferred or decided; null where nothing says it. */
+  readonly date: string | null;
+}
+
+export interface PlannedContest {
+  readonly tableKey: string;
+  /** Position among the contests of its table. */
+  readonly index: number;
+  readonly source: TableContest;
+  readonly isLeftOut: boolean;
+  /** As it will be in the pack; its date is empty while nothing says it. */
+  readonly contest: Contest;
+}
+
+/** How the units of a table find their boundaries. */
+export interface PlannedJoin {
+  readonly tableKey: string;
+  readonly exact: JoinProposal;
+  readonly proposals: readonly JoinProposal[];
+  readonly best: JoinProposal;
+  /** The join in use: the accepted rules, else the ids as they are. */
+  readonly used: JoinProposal;
+  readonly isAccepted: boolean;
+  /** Whether rules are proposed that join more than the join in use and none was accepted. */
+  readonly isOpen: boolean;
+  /** The boundary's id by the position of the unit in its table; units that are not joined are left out. */
+  readonly boundaryOf: ReadonlyMap<number, string>;
+}
+
+export interface ProblemItem {
+  /** What it is about: an id, a row, a candidate. */
+  readonly id: string;
+  readonly votes: number;
+  readonly detail: string | null;
+}
+
+/** One kind of thing that did not fit, with all its cases. */
+export interface ProblemList {
+  readonly code: string;
+  readonly title: string;
+  readonly file: string;
+  readonly items: readonly ProblemItem[];
+  /** Votes at stake in all items. */
+  readonly votes: number;
+  /** What becomes of them, in a sentence. */
+  readonly outcome: string;
+}
+
+/** What an import would do, from what was given and decided so far. Every change of a decision makes a new one. */
+export interface ImportPlan {
+  readonly contents: GivenContents;
+  readonly decisions: ImportDecisions;
+  readonly boundaries: PlannedBoundaries | null;
+  readonly tables: readonly PlannedTable[];
+  readonly contests: readonly PlannedContest[];
+  readonly joins: readonly PlannedJoin[];
+  readonly problems: readonly ProblemList[];
+  /** What must be decided before a pack can be made, a sentence each; empty when nothing is missing. */
+  readonly missing: readonly string[];
+}

@@ -1,0 +1,11 @@
+import type { RepairSummary } from '../../core/geometry/repair/repair-all';
+import type { AuditReport } from '../audit/audit-report';
+import type { PlannedJoin, ProblemList } from './import-plan';
+
+/** What an import did. */
+export interface ImportReport {
+  readonly joins: readonly PlannedJoin[];
+  readonly problems: readonly ProblemList[];
+  readonly repairs: RepairSummary;
+  readonly audit: AuditReport;
+}

@@ -1,0 +1,69 @@
+import { interiorPoint } from '../../core/geometry/interior-point';
+import { repairGeometry } from '../../core/geometry/repair/repair-geometry';
+import type { AreaGeometry } from '../../core/pack';
+import { microdegree, toMicrodegrees } from '../build/microdegrees';
+import { boundaryUnitsOf } from '../join/join-unit';
+import type { PlannedBoundaries } from './import-plan';
+import { boundaryIdOf } from './plan-joins';
+
+/** What is drawn of a boundary. */
+export interface PlacedBoundary {
+  readonly id: string;
+  readonly geometry: AreaGeometry;
+  /** [longitude, latitude], inside the area. */
+  readonly location: readonly [number, number];
+}
+
+const lastLatitude = 85;
+
+/** The boundaries that can be drawn, polygons of one id together; others have no area on the map. */
+export function placeBoundaries(boundaries: PlannedBoundaries, field: string): readonly PlacedBoundary[] {
+  const polygons = new Map<string, AreaGeometry[]>();
+  for (const unit of boundaryUnitsOf(boundaries.raw, field)) {
+    const geometry = boundaries.raw.features[unit.index]?.geometry;
+    if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') continue;
+    const id = boundaryIdOf(unit);
+    polygons.set(id, [...(polygons.get(id) ?? []), geometry]);
+  }
+  return [...polygons].flatMap(([id, parts]): readonly PlacedBoundary[] => {
+    const geometry = onGrid(unite(parts));
+    const location = geometry === null ? null : interiorPoint(geometry);
+    return geometry === null || location === null
+      ? []
+      : [{ id, geometry, location: roundLocation(location) }];
+  });
+}
+
+function unite(parts: readonly AreaGeometry[]): AreaGeometry {
+  const [first] = parts;
+  if (parts.length === 1 && first !== undefined) return first;
+  const all: AreaGeometry = {
+    type: 'MultiPolygon',
+    coordinates: parts.flatMap((part) => (part.type === 'Polygon' ? [part.coordinates] : part.coordinates)),
+  };
+  const { geometry } = repairGeometry(all);
+  return geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon' ? geometry : all;
+}
+
+/** The area as a pack can hold it; null when nothing of it is left on the grid or it lies beyond the map. */
+function onGrid(geometry: AreaGeometry): AreaGeometry | null {
+  const drawn = toMicrodegrees(geometry);
+  const polygons =
+    drawn.type === 'Polygon' ? [drawn.coordinates] : drawn.type === 'MultiPolygon' ? drawn.coordinates : [];
+  const coordinates = polygons
+    .filter((rings) => rings.length > 0)
+    .map((rings) => rings.map((ring) => ring.map(([x = 0, y = 0]) => [x * microdegree, y * microdegree])));
+  const isOnMap = coordinates
+    .flat(2)
+    .every(([x = NaN, y = NaN]) => Math.abs(x) <= 180 && Math.abs(y) <= lastLatitude);
+  if (coordinates.length === 0 || !isOnMap) return null;
+  const [first = []] = coordinates;
+  return coordinates.length === 1
+    ? { type: 'Polygon', coordinates: first }
+    : { type: 'MultiPolygon', coordinates };
+}
+
+const roundLocation = ([x, y]: readonly [number, number]): readonly [number, number] => [
+  Number(x.toFixed(6)),
+  Number(y.toFixed(6)),
+];

@@ -1,0 +1,92 @@
+import type { Contest, ContestStage } from '../../core/election/contest';
+import { makeSlug } from '../build/make-slug';
+import type { ImportDecisions } from './import-decisions';
+import type { PlannedContest, PlannedTable } from './import-plan';
+import { findDay, findStage, nameOffice } from './infer-contest';
+
+interface Draft {
+  readonly tableKey: string;
+  readonly index: number;
+  readonly source: PlannedContest['source'];
+  readonly isLeftOut: boolean;
+  readonly title: string | undefined;
+  readonly shortTitle: string | undefined;
+  readonly office: string;
+  readonly district: string | null;
+  readonly date: string;
+  readonly stage: ContestStage | null;
+  readonly sourceIds: readonly string[];
+}
+
+/** The contests of all tables of returns with what is known of them: decided, named by the file, or inferred. */
+export function planContests(
+  tables: readonly PlannedTable[],
+  decisions: ImportDecisions,
+): readonly PlannedContest[] {
+  const drafts = tables
+    .filter(({ use }) => use === 'returns')
+    .flatMap((table) =>
+      (table.read?.contests ?? []).map((source, index) => draftContest(table, source, index, decisions)),
+    );
+  const staged = drafts.map((draft) => ({ ...draft, stage: draft.stage ?? inferStage(draft, drafts) }));
+  const same = (a: (typeof staged)[number], b: (typeof staged)[number]) =>
+    a.date === b.date && a.office === b.office && a.stage === b.stage && a.district === b.district;
+  return staged.map((draft): PlannedContest => {
+    const others = staged.filter((other) => !same(draft, other) && !other.isLeftOut);
+    const isAlone = !others.some(({ date, stage }) => date === draft.date && stage === draft.stage);
+    const isOnlyOffice = others.every(({ office }) => office === draft.office);
+    const name = draft.district === null ? draft.office : `${draft.office} ${draft.district}`;
+    const stageWord = draft.stage.charAt(0).toUpperCase() + draft.stage.slice(1);
+    const contest: Contest = {
+      id: [draft.date, ...(isAlone ? [] : [makeSlug(name)]), draft.stage].join('-'),
+      title: draft.title ?? `${name}, ${draft.stage} of ${draft.date}`,
+      shortTitle: draft.shortTitle ?? (isOnlyOffice ? stageWord : isAlone ? stageWord : name),
+      office: draft.office,
+      district: draft.district ?? decisions.district ?? 'At large',
+      date: draft.date,
+      stage: draft.stage,
+      sourceIds: draft.sourceIds,
+    };
+    const { tableKey, index, source, isLeftOut } = draft;
+    return { tableKey, index, source, isLeftOut, contest };
+  });
+}
+
+function draftContest(
+  table: PlannedTable,
+  source: PlannedContest['source'],
+  index: number,
+  decisions: ImportDecisions,
+): Draft {
+  const decided = decisions.contests?.find(
+    (entry) => entry.table === table.key && entry.contest === source.key,
+  );
+  const tableDecision = decisions.tables?.find((entry) => entry.table === table.key);
+  const named = [source.stage ?? '', source.office, table.raw.file, table.raw.sheet ?? ''];
+  const stage = named.map(findStage).find((found) => found !== null) ?? null;
+  return {
+    tableKey: table.key,
+    index,
+    source,
+    isLeftOut: decided?.isLeftOut ?? false,
+    title: decided?.title,
+    shortTitle: decided?.shortTitle,
+    office: decided?.office ?? nameOffice(source.office, table.raw.file),
+    district: source.district,
+    date: decided?.date ?? tableDecision?.date ?? findDay(source.date ?? '') ?? table.date ?? '',
+    stage: decided?.stage ?? tableDecision?.stage ?? stage,
+    sourceIds: [sourceIdOf(table.raw.file)],
+  };
+}
+
+/** The id that a file is cited by. */
+export const sourceIdOf = (file: string): string => makeSlug(file) || 'file';
+
+/** Of two votes for the same office the earlier is taken for the primary, the later for the runoff. */
+function inferStage(draft: Draft, all: readonly Draft[]): ContestStage {
+  const dates = all
+    .filter((other) => other.office === draft.office && other.district === draft.district)
+    .map(({ date }) => date);
+  if (new Set(dates).size < 2) return 'general';
+  return dates.some((date) => date < draft.date) ? 'runoff' : 'primary';
+}

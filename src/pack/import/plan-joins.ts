@@ -1,0 +1,76 @@
+import { boundaryUnitsOf, returnUnitsOf, type JoinUnit } from '../join/join-unit';
+import { chooseIdField, type IdFieldChoice } from '../join/choose-id-field';
+import { evaluateJoin } from '../join/evaluate-join';
+import { matchKeys } from '../join/match-keys';
+import { proposeJoins } from '../join/propose-joins';
+import type { ImportDecisions, TableDecision } from './import-decisions';
+import type { PlannedJoin, PlannedTable } from './import-plan';
+import type { RawBoundaries } from './raw';
+
+/** What stands for a feature in joins and in the pack: its id, or its place in the file where it has none. */
+export const boundaryIdOf = (unit: JoinUnit): string =>
+  unit.id === '' ? `feature ${unit.index + 1}` : unit.id;
+
+/** The attributes that could hold the ids, by how much of the largest table of returns they join. */
+export function findIdFields(
+  boundaries: RawBoundaries,
+  tables: readonly PlannedTable[],
+): readonly IdFieldChoice[] {
+  const units = tables
+    .filter(({ use }) => use === 'returns' || use === 'turnout')
+    .flatMap(({ read }) => (read === null ? [] : [returnUnitsOf(read, null)]))
+    .sort((a, b) => b.length - a.length)[0];
+  return units === undefined ? [] : chooseIdField(boundaries, units);
+}
+
+/** Joins every table of returns or turnout to the boundaries: by the accepted rules, else by the ids as they are. */
+export function planJoins(
+  boundaries: RawBoundaries,
+  field: string,
+  tables: readonly PlannedTable[],
+  decisions: ImportDecisions,
+): readonly PlannedJoin[] {
+  const areas = boundaryUnitsOf(boundaries, field);
+  return tables.flatMap((table): readonly PlannedJoin[] => {
+    if ((table.use !== 'returns' && table.use !== 'turnout') || table.read === null) return [];
+    const decision = decisions.tables?.find((entry) => entry.table === table.key);
+    const ignored = new Set(decision?.ignoredUnits ?? []);
+    const units = returnUnitsOf(table.read, null).filter(({ id }) => !ignored.has(id));
+    const { exact, proposals, best } = proposeJoins(units, areas);
+    const accepted = decision?.join;
+    const rules = { returns: accepted?.returnsRules ?? [], boundaries: accepted?.boundaryRules ?? [] };
+    const used = accepted === undefined ? exact : evaluateJoin(units, areas, rules);
+    return [
+      {
+        tableKey: table.key,
+        exact,
+        proposals,
+        best,
+        used,
+        isAccepted: accepted !== undefined,
+        isOpen: accepted === undefined && best.matchedUnits > exact.matchedUnits,
+        boundaryOf: matchUnits(units, areas, rules, decision),
+      },
+    ];
+  });
+}
+
+function matchUnits(
+  units: readonly JoinUnit[],
+  areas: readonly JoinUnit[],
+  rules: Parameters<typeof matchKeys>[2],
+  decision: TableDecision | undefined,
+): ReadonlyMap<number, string> {
+  const boundaryOf = new Map<number, string>();
+  for (const group of matchKeys(units, areas, rules)) {
+    const [area] = group.boundaries;
+    if (area !== undefined) group.returns.forEach(({ index }) => boundaryOf.set(index, boundaryIdOf(area)));
+  }
+  const known = new Set(areas.map(boundaryIdOf));
+  for (const { id, index } of units) {
+    const chosen = decision?.byHand?.[id];
+    if (chosen === null) boundaryOf.delete(index);
+    else if (chosen !== undefined && known.has(chosen)) boundaryOf.set(index, chosen);
+  }
+  return boundaryOf;
+}

@@ -1,0 +1,95 @@
+import { readCount } from '../layout/count-cell';
+import { suggestRole } from '../layout/header-words';
+import { foldHeader } from '../layout/table-view';
+import type { ImportPlan, PlannedContest, PlannedTable } from './import-plan';
+
+export interface CertifiedTotal {
+  readonly contestId: string;
+  readonly candidate: string;
+  readonly votes: number;
+}
+
+export interface CertifiedTotals {
+  readonly totals: readonly CertifiedTotal[];
+  /** Rows that could not be used, a sentence each. */
+  readonly unused: readonly { readonly file: string; readonly row: number; readonly message: string }[];
+}
+
+/** Certified totals from tables of totals, then those that were typed, which count for more. */
+export function readCertifiedTotals(plan: ImportPlan): CertifiedTotals {
+  const contests = plan.contests.filter(({ isLeftOut }) => !isLeftOut);
+  const read = plan.tables
+    .filter(({ use }) => use === 'totals')
+    .map((table) => readTotalsTable(table, contests));
+  const totals = new Map<string, CertifiedTotal>();
+  const typed = (plan.decisions.totals ?? []).map(({ contest, candidate, votes }) => ({
+    contestId: contest,
+    candidate,
+    votes,
+  }));
+  for (const total of [...read.flatMap((table) => table.totals), ...typed]) {
+    totals.set(JSON.stringify([total.contestId, total.candidate]), total);
+  }
+  return { totals: [...totals.values()], unused: read.flatMap((table) => table.unused) };
+}
+
+function readTotalsTable({ raw, date }: PlannedTable, contests: readonly PlannedContest[]): CertifiedTotals {
+  const folded = raw.header.map(foldHeader);
+  const roles = folded.map(suggestRole);
+  const columns = {
+    candidate: roles.indexOf('candidate'),
+    votes: folded.includes('votes') ? folded.indexOf('votes') : roles.indexOf('row total'),
+    office: roles.indexOf('office'),
+  };
+  const ofDay = contests.filter(({ contest }) => contest.date === date);
+  const totals: CertifiedTotal[] = [];
+  const unused: { file: string; row: number; message: string }[] = [];
+  raw.rows.forEach((cells, index) => {
+    const cell = (column: number) => (column < 0 ? '' : (cells[column] ?? '').trim());
+    const skip = (message: string) =>
+      unused.push({ file: raw.file, row: raw.rowNumbers[index] ?? index + 2, message });
+    const candidate = cell(columns.candidate);
+    if (candidate === '') return;
+    const office = cell(columns.office);
+    const contest =
+      findContest(office, contests) ?? (office === '' ? only(ofDay) : undefined) ?? only(contests);
+    const count = readCount(cell(columns.votes));
+    if (contest === undefined) skip(`It is not clear which contest the total of "${candidate}" is of.`);
+    else if (count.kind !== 'count') skip(`The total of "${candidate}" is no count of votes.`);
+    else
+      totals.push({
+        contestId: contest.contest.id,
+        candidate: nameOf(candidate, contest),
+        votes: count.count,
+      });
+  });
+  return { totals, unused };
+}
+
+/** By the id of the contest, its key or its office. */
+function findContest(text: string, contests: readonly PlannedContest[]): PlannedContest | undefined {
+  if (text === '') return undefined;
+  const folded = foldHeader(text);
+  const named = contests.filter(({ contest, source }) =>
+    [contest.id, contest.office, contest.title, source.key, source.office].some(
+      (name) => foldHeader(name) === folded,
+    ),
+  );
+  return only(named);
+}
+
+/** The one contest that all the entries are of; undefined when there are several. */
+function only(contests: readonly PlannedContest[]): PlannedContest | undefined {
+  const ids = new Set(contests.map(({ contest }) => contest.id));
+  return ids.size === 1 ? contests[0] : undefined;
+}
+
+/** The candidate as the returns write the name, where only case and punctuation differ. */
+function nameOf(candidate: string, { source }: PlannedContest): string {
+  const folded = foldHeader(candidate);
+  return (
+    source.candidates.find(({ name }) => name === candidate)?.name ??
+    source.candidates.find(({ name }) => foldHeader(name) === folded)?.name ??
+    candidate
+  );
+}

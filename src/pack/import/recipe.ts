@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import type { Result } from '../../core/result';
+import { checkShape, parseJson } from '../read/parse-json';
+import { Stop } from '../read/stop';
+import type { ImportDecisions } from './import-decisions';
+import { importDecisionsSchema } from './import-decisions';
+import type { ImportPlan } from './import-plan';
+import type { CertifiedTotal } from './read-certified-totals';
+
+/** The version of the form that recipes are written in. */
+const recipeVersion = 1;
+
+const recipeSchema = z.strictObject({
+  recipe: z.literal(recipeVersion),
+  decisions: importDecisionsSchema,
+});
+
+/** How a pack was made of its files, for a person to read and edit and for the next files of the same kind. */
+export type Recipe = Readonly<z.infer<typeof recipeSchema>>;
+
+/** Everything that the plan decided or inferred, so that the same files give the same pack again. */
+export function makeRecipe(plan: ImportPlan, totals: readonly CertifiedTotal[]): Recipe {
+  const { decisions, boundaries } = plan;
+  const typed = new Set(
+    (decisions.totals ?? []).map(({ contest, candidate }) => JSON.stringify([contest, candidate])),
+  );
+  return {
+    recipe: recipeVersion,
+    decisions: {
+      ...decisions,
+      boundaries: {
+        ...(boundaries === null ? {} : { file: boundaries.raw.file }),
+        ...(boundaries?.field === null || boundaries === null ? {} : { field: boundaries.field }),
+      },
+      tables: plan.tables.map(({ key, use, mapping, date }) => {
+        const join = plan.joins.find(({ tableKey }) => tableKey === key);
+        return {
+          ...decisions.tables?.find(({ table }) => table === key),
+          table: key,
+          use,
+          ...(mapping === null
+            ? {}
+            : {
+                mapping: { ...mapping, columns: [...mapping.columns], unitKinds: { ...mapping.unitKinds } },
+              }),
+          ...(join === undefined
+            ? {}
+            : {
+                join: {
+                  returnsRules: [...join.used.returnsRules],
+                  boundaryRules: [...join.used.boundaryRules],
+                },
+              }),
+          ...(date === null ? {} : { date }),
+        };
+      }),
+      contests: plan.contests.map(({ tableKey, source, contest, isLeftOut }) => ({
+        table: tableKey,
+        contest: source.key,
+        ...(isLeftOut ? { isLeftOut } : {}),
+        title: contest.title,
+        shortTitle: contest.shortTitle,
+        office: contest.office,
+        ...(contest.date === '' ? {} : { date: contest.date }),
+        stage: contest.stage,
+      })),
+      totals: totals
+        .filter(({ contestId, candidate }) => typed.has(JSON.stringify([contestId, candidate])))
+        .map(({ contestId, candidate, votes }) => ({ contest: contestId, candidate, votes })),
+    },
+  };
+}
+
+/** A recipe as the text of its file. */
+export const writeRecipe = (recipe: Recipe): Uint8Array =>
+  new TextEncoder().encode(`${JSON.stringify(recipe, null, 2)}\n`);
+
+/** Reads a recipe, perhaps edited by a person; the error names the place. */
+export function readRecipe(file: string, bytes: Uint8Array): Result<ImportDecisions> {
+  try {
+    return { ok: true, value: checkShape(file, parseJson(file, bytes), recipeSchema).decisions };
+  } catch (error) {
+    if (error instanceof Stop) return { ok: false, error: error.userError };
+    throw error;
+  }
+}
