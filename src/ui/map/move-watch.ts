@@ -20,10 +20,10 @@ export class MoveWatch {
       this.moving = true;
       this.awaited = false;
     });
-    map.on('move', () => this.tellStep(viewOf(map), false));
+    map.on('move', () => this.tellStep(() => viewOf(map), false));
     map.on('zoomanim', ({ center, zoom }) => {
       const [x, y] = worldOfLatLng(latLng(center));
-      this.tellStep({ x, y, zoom }, true);
+      this.tellStep(() => ({ x, y, zoom }), true);
     });
     map.on('moveend', () => this.settle());
   }
@@ -39,8 +39,8 @@ export class MoveWatch {
     if (!glides) this.forgetCause();
   }
 
-  private tellStep(position: MapPosition, gliding: boolean): void {
-    this.callbacks.onMove?.(position, { cause: this.cause, gliding });
+  private tellStep(positionOf: () => MapPosition, gliding: boolean): void {
+    this.callbacks.onMove?.(positionOf(), { cause: this.cause, gliding });
   }
 
   private settle(): void {

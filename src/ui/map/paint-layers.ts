@@ -60,8 +60,9 @@ function* paintFeatures(
   const world = worldBoundsOf(box, view, pixelRatio);
   const slots = kit.paths.slotsOf(id, features.length);
   let cost = 0;
-  for (const [index, feature] of features.entries()) {
-    if (!reachesInto(feature, world, view.scale)) continue;
+  for (let index = 0; index < features.length; index += 1) {
+    const feature = features[index];
+    if (feature === undefined || !reachesInto(feature, world, view.scale)) continue;
     const { shape, style } = feature;
     cost += brush.paint(shape, style.fill, style.stroke, slots[index]);
     if (cost < stepCost) continue;
