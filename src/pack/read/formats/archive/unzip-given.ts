@@ -3,6 +3,7 @@ import { Stop, stop } from '../../stop';
 import { unzipPack } from '../../unzip-pack';
 import { checkSize } from '../given-file';
 import { importLimits } from '../import-limits';
+import { checkSum, readCheckSums } from './check-sums';
 
 /** Whether bytes begin as those of a zip archive do. */
 export const isZip = (bytes: Uint8Array): boolean =>
@@ -21,9 +22,23 @@ export function unzipGiven(archive: GivenFile): ReadonlyMap<string, Uint8Array> 
     fileBytes: Math.min(importLimits.fileBytes, totalBytes),
     totalBytes,
   });
-  if (unzipped.ok) return unzipped.value;
+  if (unzipped.ok) {
+    compareCheckSums(archive, unzipped.value);
+    return unzipped.value;
+  }
   const { error } = unzipped;
   const inner = error.place?.file === undefined ? '' : ` (${error.place.file.slice(0, 200)} in the archive)`;
   if (inner === '') throw new Stop({ ...error, place: { file: archive.name } });
   return stop(error.code, `${error.message.replace(/\.$/, '')}${inner}.`, { file: archive.name });
+}
+
+/** Stops at a file that is not what the archive says was packed. */
+function compareCheckSums(archive: GivenFile, files: ReadonlyMap<string, Uint8Array>): void {
+  for (const [path, expected] of readCheckSums(archive.bytes)) {
+    const content = files.get(path) ?? files.get(path.slice(path.indexOf('/') + 1));
+    if (content !== undefined && checkSum(content) !== expected) {
+      const message = `“${path.slice(0, 200)}” in the archive is damaged: its check sum does not fit.`;
+      stop('bad-archive', message, { file: archive.name });
+    }
+  }
 }
