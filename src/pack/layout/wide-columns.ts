@@ -13,7 +13,8 @@ const ownRoles: readonly ColumnRole[] = [
   'row total',
   'ignored',
 ];
-const enoughCounts = 0.95;
+/** A column with fewer cells that are counts is no column of votes; the wrong cells of one that is are listed. */
+const enoughCounts = 0.5;
 
 /** What each column of a table with a row a unit means: units and turnout by their names, candidates by their cells. */
 export function mapWideColumns(view: TableView): readonly ColumnMapping[] {

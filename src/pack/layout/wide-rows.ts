@@ -1,3 +1,4 @@
+import type { ImportNote } from '../import/raw';
 import { readCount } from './count-cell';
 import { finishReturns } from './finish-returns';
 import { findColumn, findColumns, type LayoutMapping } from './mapping';
@@ -76,7 +77,7 @@ export function readWideRows(view: TableView, mapping: LayoutMapping): ReturnsTa
     units,
     misfits,
     disagreements,
-    notes: notes.list(descriptions),
+    notes: [...notes.list(descriptions), ...noteIgnored(view, mapping)],
   });
 
   function checkTotal(unit: UnitDraft, office: string | null, stated: number | null, row: number): void {
@@ -88,6 +89,19 @@ export function readWideRows(view: TableView, mapping: LayoutMapping): ReturnsTa
       disagreements.push({ row, unitId: unit.id, what: `total of ${office ?? ''}`, stated, summed });
     }
   }
+}
+
+const mostNamed = 12;
+
+/** Names the columns of numbers that were not read, so that a candidate among them is seen. */
+function noteIgnored(view: TableView, mapping: LayoutMapping): readonly ImportNote[] {
+  const names = findColumns(mapping, 'ignored').flatMap(({ index, column }) =>
+    view.rows.some((row) => readCount(cellAt(row, index)).kind === 'count') ? [column.header] : [],
+  );
+  if (names.length === 0) return [];
+  const listed = names.slice(0, mostNamed).join(', ') + (names.length > mostNamed ? ', …' : '');
+  const message = `Columns with numbers that were not read: ${listed}.`;
+  return [{ code: 'columns-not-read', message, file: view.table.file, count: names.length }];
 }
 
 interface Place {
