@@ -1,7 +1,8 @@
 import { repairTitles } from '../../core/geometry/repair/repair-report';
 import { describeError } from '../../core/result';
 import type { JoinProposal } from '../join/evaluate-join';
-import type { ImportPlan, PlannedJoin, ProblemList } from './import-plan';
+import { countUnits } from './count-units';
+import type { ImportPlan, PlannedContest, PlannedJoin, ProblemList } from './import-plan';
 
 const count = (value: number): string => value.toLocaleString('en-US');
 const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
@@ -19,13 +20,25 @@ export function formatImport(plan: ImportPlan): string {
     ...plan.joins.flatMap((join) => ['', ...formatJoin(join)]),
     '',
     'Contests',
-    ...plan.contests.map(
-      ({ contest, source, isLeftOut }) =>
-        `  ${contest.title} (${contest.id}), ${many(source.candidates.length, 'candidate')}${isLeftOut ? ': left out' : ''}`,
-    ),
+    ...plan.contests.map((planned) => formatContest(plan, planned)),
     ...(plan.problems.length === 0 ? [] : ['', 'What did not fit']),
     ...plan.problems.flatMap(formatProblem),
+    ...(plan.missing.length === 0 ? [] : ['', 'What is missing for a pack']),
+    ...plan.missing.map((sentence) => `  ${sentence}`),
   ].join('\n');
+}
+
+function formatContest(
+  plan: ImportPlan,
+  { contest, source, tableKey, index, isLeftOut }: PlannedContest,
+): string {
+  const table = plan.tables.find(({ key }) => key === tableKey);
+  const units = table === undefined ? [] : countUnits(table, undefined, plan.decisions);
+  const votes = units
+    .flatMap((unit) => unit.votes[index] ?? [])
+    .reduce<number>((sum, counts) => sum + (counts ?? 0), 0);
+  const id = contest.date === '' ? '' : ` (${contest.id})`;
+  return `  ${contest.title}${id}: ${many(votes, 'vote')} for ${many(source.candidates.length, 'candidate')}${isLeftOut ? '; left out' : ''}`;
 }
 
 function formatFiles({ boundaries, tables, contents }: ImportPlan): readonly string[] {
@@ -58,7 +71,7 @@ function formatRepairs({ boundaries }: ImportPlan): readonly string[] {
   const change = areaBefore === 0 ? 0 : (areaAfter - areaBefore) / areaBefore;
   return [
     '',
-    `Geometry: ${many(repairedCount, 'area')} repaired; the area of all changes by ${(change * 100).toFixed(4)}%`,
+    `Geometry: ${many(repairedCount, 'area')} changed; the area of all by ${(change * 100).toFixed(4).replace(/^-(?=0\.0+$)/, '')}%`,
     ...repairs.map((repair) => `  ${repairTitles[repair.kind]}: ${count(repair.count)}`),
   ];
 }

@@ -23,6 +23,13 @@ export function findDay(text: string): string | null {
   return month < 0 || named === null ? null : `${named[3] ?? ''}-${pad(month + 1)}-${pad(Number(named[2]))}`;
 }
 
+/** `1999-01-05` as `5 January 1999`. */
+export function nameDay(day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  const name = months[Number(month) - 1] ?? '';
+  return `${Number(date)} ${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
+}
+
 /** The stage that a text names. */
 export function findStage(text: string): ContestStage | null {
   if (/run-?off|second round/i.test(text)) return 'runoff';

@@ -2,7 +2,7 @@ import type { Contest, ContestStage } from '../../core/election/contest';
 import { makeSlug } from '../build/make-slug';
 import type { ImportDecisions } from './import-decisions';
 import type { PlannedContest, PlannedTable } from './import-plan';
-import { findDay, findStage, nameOffice } from './infer-contest';
+import { findDay, findStage, nameDay, nameOffice } from './infer-contest';
 
 interface Draft {
   readonly tableKey: string;
@@ -39,7 +39,7 @@ export function planContests(
     const stageWord = draft.stage.charAt(0).toUpperCase() + draft.stage.slice(1);
     const contest: Contest = {
       id: [draft.date, ...(isAlone ? [] : [makeSlug(name)]), draft.stage].join('-'),
-      title: draft.title ?? `${name}, ${draft.stage} of ${draft.date}`,
+      title: draft.title ?? `${name}, ${draft.stage}${draft.date === '' ? '' : ` of ${nameDay(draft.date)}`}`,
       shortTitle: draft.shortTitle ?? (isOnlyOffice ? stageWord : isAlone ? stageWord : name),
       office: draft.office,
       district: draft.district ?? decisions.district ?? 'At large',

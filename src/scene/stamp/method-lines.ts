@@ -8,6 +8,7 @@ import { universeOf } from '../measure/universe-of';
 import { demographicValueOf } from '../measure/demographic-value';
 import type { DemographicChoice, ElectionMeasure, LayerSpec, MapSpec } from '../spec/map-spec';
 import { thematicLayers } from '../spec/election-layers';
+import { auditLines } from './audit-lines';
 import { coverageSentence } from './coverage-sentence';
 import { measureLines } from './measure-lines';
 
@@ -55,6 +56,7 @@ function electionLines(
       ? neighborhoodLines(pack, spec, measure)
       : precinctLines(pack, layer, measure)),
     ...withheldLines(pack, measure, references),
+    ...auditLines(pack, measure),
   ];
 }
 
