@@ -3,7 +3,6 @@ import type { ComparisonSpec } from '../../scene/spec/comparison-spec';
 import type { ElectionMeasure } from '../../scene/spec/map-spec';
 import { defaultGroup, eliminatedOf } from '../spec/candidate-group';
 import { swingMeasure } from '../spec/change-measure';
-import { candidateOf } from '../spec/choose-measure';
 import { findContestPair } from '../spec/contest-pair';
 import { leadingMeasure, mapElectionMeasures } from '../spec/mode';
 
@@ -25,10 +24,7 @@ export function showEliminated(pack: Pack, comparison: ComparisonSpec): Comparis
   const share: ElectionMeasure =
     left?.kind === 'group share' ? left : { kind: 'group share', contest: pair.from.contest.id, ...group };
   const survivor = [right, leadingMeasure(comparison.change)].find((each) => each?.kind === 'swing');
-  const swing = swingMeasure(
-    pack,
-    survivor === undefined || survivor === null ? null : candidateOf(survivor),
-  );
+  const swing = swingMeasure(pack, survivor?.kind === 'swing' ? survivor.candidate : null);
   if (swing === null) return comparison;
   return {
     ...comparison,

@@ -26,7 +26,7 @@ const nowhere = { x: 640, y: 12 };
 
 /** The states that a comparison is entered from, each reached from the opened map. */
 const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  'the opened map': async () => undefined,
+  'the opened map': () => Promise.resolve(),
   'the primary': (page) => page.getByRole('button', { name: 'Show Primary' }).click(),
   'the change': (page) => page.getByRole('button', { name: 'Show Change' }).click(),
   'a map filled by tracts': (page) => page.getByRole('button', { name: 'Fill by census tracts' }).click(),

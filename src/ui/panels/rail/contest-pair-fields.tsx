@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { changeMeasure } from '../../../app/spec/change-measure';
 import type { ContestIds } from '../../../app/spec/change-measure';
 import type { ChangeMeasure } from '../../../scene/spec/map-spec';
-import type { ElectionMeasureFieldsProps } from './election-measure-fields';
+import type { ElectionMeasureFieldsProps } from './election-measure-props';
 import { SelectField } from './select-field';
 
 interface ContestPairFieldsProps extends ElectionMeasureFieldsProps {

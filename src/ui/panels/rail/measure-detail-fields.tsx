@@ -5,7 +5,7 @@ import { changeDenominators, denominatorChoices } from '../../../app/spec/denomi
 import { candidatesOfBoth, marginPairOf } from '../../../scene/measure/margin-pair';
 import { CandidateGroupField } from './candidate-group-field';
 import { ContestPairFields } from './contest-pair-fields';
-import type { ElectionMeasureFieldsProps } from './election-measure-fields';
+import type { ElectionMeasureFieldsProps } from './election-measure-props';
 import { SelectField } from './select-field';
 import type { SelectOption } from './select-field';
 
