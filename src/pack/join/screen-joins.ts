@@ -1,5 +1,5 @@
 import { applyRules } from './apply-rules';
-import type { JoinRule } from './join-rule';
+import { mostRules, type JoinRule } from './join-rule';
 import type { JoinUnit } from './join-unit';
 import { listRuleChains, type RuleChain, type SearchEffort } from './rule-chains';
 import { listRuleOptions, shapeOf } from './rule-options';
@@ -18,7 +18,8 @@ export interface ScreenedRules {
 }
 
 const enough = 0.98;
-const worthTrying = 0.5;
+/** How much of the sample may be chance. */
+const doubt = 0.02;
 const mostSafe = 16;
 const mostColliding = 6;
 
@@ -37,7 +38,7 @@ export function screenJoins(
     (candidate) => !isColliding(candidate) && candidate.matched >= enough * sampled,
   );
   const all = isEnough || effort.depth <= 1 ? short : tryChains(returns, boundaries, effort);
-  return rankCandidates(all).map((candidate) => ({
+  return rankCandidates(all, sampled).map((candidate) => ({
     returns: candidate.returns.rules,
     boundaries: candidate.boundaries.rules,
   }));
@@ -87,13 +88,23 @@ function chainsOf(
   return listRuleChains(own, listRuleOptions(own, { ...shape, lengths }, partNames), effort);
 }
 
-function rankCandidates(candidates: readonly Candidate[]): readonly Candidate[] {
+/** Those that no other of as few rules beats clearly in the sample, the most matching first. */
+function rankCandidates(candidates: readonly Candidate[], sampled: number): readonly Candidate[] {
   const count = ({ returns, boundaries }: Candidate) => returns.rules.length + boundaries.rules.length;
   const sorted = [...candidates].sort(
     (a, b) => b.matched - a.matched || count(a) - count(b) || a.order - b.order,
   );
-  const pick = (list: readonly Candidate[], most: number) =>
-    list.filter(({ matched }) => matched >= worthTrying * (list[0]?.matched ?? 0)).slice(0, most);
+  const pick = (list: readonly Candidate[], most: number) => {
+    const bestByCount = new Map<number, number>();
+    for (const candidate of list) {
+      for (let rules = count(candidate); rules <= 2 * mostRules; rules += 1) {
+        bestByCount.set(rules, Math.max(bestByCount.get(rules) ?? 0, candidate.matched));
+      }
+    }
+    return list
+      .filter((candidate) => candidate.matched + doubt * sampled >= (bestByCount.get(count(candidate)) ?? 0))
+      .slice(0, most);
+  };
   return [
     ...pick(
       sorted.filter((candidate) => !isColliding(candidate)),

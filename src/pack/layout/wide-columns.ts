@@ -54,9 +54,22 @@ const isRateOf = (text: string, all: readonly string[]): boolean => {
 };
 
 function holdsCounts(view: TableView, index: number): boolean {
-  const cells = view.rows.map((row) => cellAt(row, index)).filter((cell) => cell !== '');
+  const cells = sampleCells(view, index);
   const digits = cells.filter((cell) => /\d/.test(cell));
   return digits.length > 0 && cells.filter(isCountLike).length >= enoughCounts * cells.length;
+}
+
+const sampleSize = 2000;
+
+/** The filled cells of a column, of evenly spaced rows where there are many. */
+function sampleCells(view: TableView, index: number): readonly string[] {
+  const step = Math.max(1, Math.ceil(view.rows.length / sampleSize));
+  const cells: string[] = [];
+  for (let row = 0; row < view.rows.length; row += step) {
+    const cell = cellAt(view.rows[row] ?? [], index);
+    if (cell !== '') cells.push(cell);
+  }
+  return cells;
 }
 
 /** One id column: the first that says so; further ones become parts of it. Without any, the first column that tells rows apart. */
@@ -74,7 +87,7 @@ function pickId(view: TableView, roles: readonly ColumnRole[]): number {
   if (candidates[0] !== undefined) return candidates[0];
   const fallback = roles.findIndex((role, index) => {
     if (role === 'candidate votes' && index > 0) return false;
-    const cells = view.rows.map((row) => cellAt(row, index)).filter((cell) => cell !== '');
+    const cells = sampleCells(view, index);
     return cells.length > 1 && new Set(cells).size >= 0.9 * cells.length;
   });
   return fallback;
