@@ -1,8 +1,9 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Input } from '../../contract/operations';
 import { fail, succeed, type Result } from '../../core/result';
 import { renderPng } from '../../render/png/render-png';
+import { embedFonts } from '../../render/svg/embed-fonts';
 import { checkDrawing } from './check-drawing';
 import type { ExportFile } from './deliver-export';
 import { exportFileName } from './export-file-name';
@@ -10,11 +11,18 @@ import { exportFileName } from './export-file-name';
 /** The tallest picture that is drawn, in pixels; the widest is the contract's business. */
 const maximumHeight = 16_000;
 
+/** The faces that drawings are set in, by their files' names. */
+const faces = [
+  { file: 'SourceSans3-Regular.ttf', family: 'Source Sans 3', weight: 400 },
+  { file: 'SourceSans3-SemiBold.ttf', family: 'Source Sans 3', weight: 600 },
+  { file: 'SourceSerif4-SemiBold.ttf', family: 'Source Serif 4', weight: 600 },
+] as const;
+
 /**
- * The file of an export: the drawing as it is, or as pixels. The drawing came from the interface and is checked before
- * anything reads it.
+ * The file of an export: the drawing with its fonts inside, or as pixels. The drawing came from the interface and is
+ * checked before anything reads it.
  *
- * @param fontsFolder the folder of the TrueType files that PNG text is set in
+ * @param fontsFolder the folder of the TrueType files that the text is set in
  */
 export async function makeExport(
   input: Input<'saveExport'>,
@@ -24,7 +32,8 @@ export async function makeExport(
   if (!drawing.ok) return drawing;
   const fileName = exportFileName(input.name, input.format);
   if (input.format === 'svg') {
-    return succeed({ fileName, mediaType: 'image/svg+xml', bytes: new TextEncoder().encode(input.svg) });
+    const svg = embedFonts(input.svg, await readFonts(fontsFolder));
+    return succeed({ fileName, mediaType: 'image/svg+xml', bytes: new TextEncoder().encode(svg) });
   }
   const { width, height } = drawing.value;
   if ((height / width) * input.width > maximumHeight) {
@@ -57,3 +66,12 @@ async function drawPixels(
 
 const fontFilesOf = async (folder: string): Promise<readonly string[]> =>
   (await readdir(folder)).filter((name) => name.endsWith('.ttf')).map((name) => join(folder, name));
+
+const readFonts = (folder: string) =>
+  Promise.all(
+    faces.map(async ({ file, family, weight }) => ({
+      family,
+      weight,
+      base64: (await readFile(join(folder, file))).toString('base64'),
+    })),
+  );

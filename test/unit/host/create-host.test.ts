@@ -71,12 +71,20 @@ describe('exports', () => {
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200" viewBox="0 0 300 200"><rect width="300" height="200" fill="#0072b2"/><text x="20" y="120" font-family="\'Source Sans 3\'" font-size="60" fill="#ffffff">Žižkov</text></svg>';
 
-  test('an SVG is the drawing itself', async () => {
+  test('an SVG is the drawing itself with its fonts inside', async () => {
     const saved = await (await openHost()).saveExport({ name: 'A/B', format: 'svg', svg, width: 600 });
     expect(saved).toMatchObject({ ok: true, value: { fileName: 'A B.svg', mediaType: 'image/svg+xml' } });
-    expect(
-      saved.ok && saved.value.outcome === 'download' && new TextDecoder().decode(saved.value.bytes),
-    ).toBe(svg);
+    const text =
+      saved.ok && saved.value.outcome === 'download' ? new TextDecoder().decode(saved.value.bytes) : '';
+    const start = svg.slice(0, svg.lastIndexOf('</svg>'));
+    expect(text.startsWith(start)).toBe(true);
+    const added = text.slice(start.length);
+    expect(added.match(/@font-face\{font-family:'[^']+';font-weight:\d+/g)).toEqual([
+      "@font-face{font-family:'Source Sans 3';font-weight:400",
+      "@font-face{font-family:'Source Sans 3';font-weight:600",
+      "@font-face{font-family:'Source Serif 4';font-weight:600",
+    ]);
+    expect(added.endsWith('</style>\n</svg>')).toBe(true);
   });
 
   test('a PNG has the width that was asked for and the height of the drawing', async () => {
