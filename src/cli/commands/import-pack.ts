@@ -4,7 +4,7 @@ import { fail, succeed, type Result } from '../../core/result';
 import { isSystemError } from '../../host/system-error';
 import { formatAudit } from '../../pack/audit/format-audit';
 import { finishImport } from '../../pack/import/finish-import';
-import { formatImport } from '../../pack/import/format-import';
+import { formatImport, formatTotalsAudit } from '../../pack/import/format-import';
 import type { ImportDecisions } from '../../pack/import/import-decisions';
 import { acceptProposals, inspectFiles } from '../../pack/import/inspect-files';
 import { readRecipe } from '../../pack/import/recipe';
@@ -36,7 +36,7 @@ export async function importPack(
   const plan = options.has('accept-proposed') ? acceptProposals(inspected.value) : inspected.value;
   terminal.print(formatImport(plan));
   const [failure] = plan.contents.failures;
-  if (failure !== undefined) return { ok: false, error: failure.error };
+  if (failure !== undefined) return { ok: false, error: failure };
   const open = plan.joins.filter(({ isOpen }) => isOpen).map(({ tableKey }) => tableKey);
   if (open.length > 0) {
     return fail(
@@ -49,7 +49,8 @@ export async function importPack(
   if (!finished.ok) return finished;
   const written = await writeImport(finished.value, out, workingFolder);
   if (!written.ok) return written;
-  terminal.print(`\nAudit\n${formatAudit(finished.value.report.audit)}`);
+  const { report } = finished.value;
+  terminal.print(`\nAudit\n${formatTotalsAudit(report.totals)}\n\n${formatAudit(report.audit)}`);
   terminal.print(`\nWrote ${out} and ${recipePathOf(out)}.`);
   return succeed(undefined);
 }

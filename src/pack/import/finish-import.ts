@@ -7,6 +7,7 @@ import type { PackInput, PrecinctInput, ResourceInput, TotalInput } from '../bui
 import type { ResourceName } from '../schema/resource-names';
 import { noFacts } from '../read/read-facts';
 import { readPack } from '../read/read-pack';
+import { auditContests } from './audit-contests';
 import { collectParticipation, collectReturns } from './collect-votes';
 import { dissolve } from './dissolve';
 import type { ImportPlan } from './import-plan';
@@ -37,7 +38,7 @@ export async function finishImport(
   if (missing !== undefined) return fail('missing-decision', missing);
   if (boundaries === null || boundaries.field === null)
     throw new Error('A plan without boundaries misses them');
-  const placed = placeBoundaries(boundaries, boundaries.field);
+  const placed = placeBoundaries(boundaries, boundaries.field, plan.joins);
   if (placed.length === 0) {
     return fail('no-areas', 'None of the boundaries is an area that can be drawn.', {
       file: boundaries.raw.file,
@@ -74,6 +75,7 @@ export async function finishImport(
       problems: [...plan.problems, ...unusedTotals],
       repairs: boundaries.repairs,
       audit: auditPack(pack.value),
+      totals: auditContests(plan, input.returns, totals),
     },
     recipe: makeRecipe(plan, totals),
   });

@@ -1,6 +1,8 @@
 import { repairTitles } from '../../core/geometry/repair/repair-report';
 import { describeError } from '../../core/result';
+import { describeStatus } from '../audit/likely-cause';
 import type { JoinProposal } from '../join/evaluate-join';
+import type { ContestTotalsAudit } from './audit-contests';
 import { countUnits } from './count-units';
 import type { ImportPlan, PlannedContest, PlannedJoin, ProblemList } from './import-plan';
 
@@ -58,7 +60,12 @@ function formatFiles({ boundaries, tables, contents }: ImportPlan): readonly str
       ...(table?.notes ?? []).map((note) => formatNote(note.message, note.count)),
     ];
   });
-  return [...drawn, ...read, ...contents.failures.map(({ error }) => `  not read: ${describeError(error)}`)];
+  return [
+    ...drawn,
+    ...read,
+    ...contents.failures.map((error) => `  not read: ${describeError(error)}`),
+    ...contents.notes.map((note) => formatNote(note.message, note.count)),
+  ];
 }
 
 const formatNote = (message: string, times: number | undefined): string =>
@@ -114,4 +121,14 @@ function formatProblem({ title, file, items, votes, outcome }: ProblemList): rea
     ),
     ...(items.length > shown.length ? [`    and ${count(items.length - shown.length)} more`] : []),
   ];
+}
+
+/** How each contest compares with its certified totals, and what most likely explains a difference. */
+export function formatTotalsAudit(audits: readonly ContestTotalsAudit[]): string {
+  return audits
+    .flatMap(({ title, status, causes }) => [
+      `${title}: ${describeStatus(status)}`,
+      ...causes.map(({ message }) => `  likely: ${message}`),
+    ])
+    .join('\n');
 }

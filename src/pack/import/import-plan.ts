@@ -1,13 +1,13 @@
 import type { Contest } from '../../core/election/contest';
 import type { RepairSummary } from '../../core/geometry/repair/repair-all';
 import type { UserError } from '../../core/result';
+import type { ReadFiles } from '../read/formats/read-given-files';
 import type { IdFieldChoice } from '../join/choose-id-field';
 import type { JoinProposal } from '../join/evaluate-join';
 import type { RecognizedLayout } from '../layout/layouts';
 import type { LayoutMapping } from '../layout/mapping';
 import type { ReturnsTable, TableContest } from '../layout/read-table';
 import type { ImportDecisions, TableUse } from './import-decisions';
-import type { GivenContents } from './read-given-files';
 import type { RawBoundaries, RawTable } from './raw';
 
 /** Boundaries with repaired geometry and the attribute that holds their ids. */
@@ -57,6 +57,8 @@ export interface PlannedJoin {
   readonly isOpen: boolean;
   /** The boundary's id by the position of the unit in its table; units that are not joined are left out. */
   readonly boundaryOf: ReadonlyMap<number, string>;
+  /** Boundaries that the rules make one place: the id of the place by that of each further boundary. */
+  readonly partOf: ReadonlyMap<string, string>;
 }
 
 export interface ProblemItem {
@@ -80,7 +82,7 @@ export interface ProblemList {
 
 /** What an import would do, from what was given and decided so far. Every change of a decision makes a new one. */
 export interface ImportPlan {
-  readonly contents: GivenContents;
+  readonly contents: ReadFiles;
   readonly decisions: ImportDecisions;
   readonly boundaries: PlannedBoundaries | null;
   readonly tables: readonly PlannedTable[];

@@ -1,5 +1,6 @@
 import type { RepairSummary } from '../../core/geometry/repair/repair-all';
 import type { AuditReport } from '../audit/audit-report';
+import type { ContestTotalsAudit } from './audit-contests';
 import type { PlannedJoin, ProblemList } from './import-plan';
 
 /** What an import did. */
@@ -8,4 +9,6 @@ export interface ImportReport {
   readonly problems: readonly ProblemList[];
   readonly repairs: RepairSummary;
   readonly audit: AuditReport;
+  /** By contest, with likely causes of differences. */
+  readonly totals: readonly ContestTotalsAudit[];
 }

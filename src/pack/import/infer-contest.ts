@@ -43,7 +43,7 @@ export function nameOffice(office: string, file: string): string {
   const isFileName = own === baseName(file);
   const bare = isFileName
     ? own
-        .replace(/\d{4,}|(^|[-_ ])\d+(?=[-_ ])/g, ' ')
+        .replace(/\d{4}([-_.]?\d{2}){0,2}|(^|[-_ ])\d+(?=[-_ ]|$)/g, ' ')
         .replace(/[-_.]+/g, ' ')
         .replace(/\s+/g, ' ')
         .trim()

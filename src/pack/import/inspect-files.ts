@@ -1,5 +1,6 @@
 import { repairAll, type RepairedFeatures } from '../../core/geometry/repair/repair-all';
 import { succeed, type Result } from '../../core/result';
+import { readGivenFiles, type ChooseForFile, type ReadFiles } from '../read/formats/read-given-files';
 import type { ImportDecisions } from './import-decisions';
 import { mergeDecisions } from './import-decisions';
 import type { ImportPlan, PlannedBoundaries } from './import-plan';
@@ -8,7 +9,7 @@ import { planContests } from './plan-contests';
 import { findIdFields, planJoins } from './plan-joins';
 import { planTables } from './plan-tables';
 import type { GivenFile, RawBoundaries, RawFeature, ReadOptions } from './raw';
-import { readGivenFiles, type GivenContents } from './read-given-files';
+import { fitRecipe } from './fit-recipe';
 
 /**
  * Reads the files and says what an import of them would do. Nothing but exact ids is joined before rules are accepted.
@@ -17,10 +18,11 @@ import { readGivenFiles, type GivenContents } from './read-given-files';
  */
 export async function inspectFiles(
   files: readonly GivenFile[],
-  options: ReadOptions & { readonly decisions?: ImportDecisions } = {},
+  options: ReadOptions & { readonly decisions?: ImportDecisions; readonly choose?: ChooseForFile } = {},
 ): Promise<Result<ImportPlan>> {
-  const contents = await readGivenFiles(files, options);
-  return contents.ok ? succeed(makePlan(contents.value, options.decisions ?? {})) : contents;
+  const contents = await readGivenFiles(files, options, options.choose);
+  if (!contents.ok) return contents;
+  return succeed(makePlan(contents.value, fitRecipe(options.decisions ?? {}, contents.value.tables)));
 }
 
 /** The plan with further decisions; a later decision about the same thing replaces the earlier one. */
@@ -38,7 +40,7 @@ export const acceptProposals = (plan: ImportPlan): ImportPlan =>
       })),
   });
 
-function makePlan(contents: GivenContents, decisions: ImportDecisions): ImportPlan {
+function makePlan(contents: ReadFiles, decisions: ImportDecisions): ImportPlan {
   const tables = planTables(contents.tables, decisions);
   const raw = chooseBoundaries(contents, decisions);
   const boundaries = raw === null ? null : planBoundaries(raw, tables, decisions);
@@ -60,7 +62,7 @@ function makePlan(contents: GivenContents, decisions: ImportDecisions): ImportPl
 }
 
 /** The chosen file, else the one with most features. */
-function chooseBoundaries(contents: GivenContents, decisions: ImportDecisions): RawBoundaries | null {
+function chooseBoundaries(contents: ReadFiles, decisions: ImportDecisions): RawBoundaries | null {
   const chosen = contents.boundaries.find(({ file }) => file === decisions.boundaries?.file);
   const bySize = contents.boundaries.toSorted((a, b) => b.features.length - a.features.length);
   return chosen ?? bySize[0] ?? null;

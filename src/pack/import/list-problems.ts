@@ -160,7 +160,8 @@ function listBoundaryProblems(
   const counts = new Map<string, number>();
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   const nameOf = (index: number) => ids[index] ?? `feature ${index + 1}`;
-  const used = new Set(joins.flatMap(({ boundaryOf }) => [...boundaryOf.values()]));
+  const used = new Set(joins.flatMap(({ boundaryOf, partOf }) => [...boundaryOf.values(), ...partOf.keys()]));
+  const together = new Map(joins.flatMap(({ partOf }) => [...partOf]));
   return [
     list(
       raw.file,
@@ -175,6 +176,13 @@ function listBoundaryProblems(
       'Polygons with the same id',
       'Drawn together as one place.',
       [...counts].filter(([, count]) => count > 1).map(([id, count]) => item(id, 0, `${count} polygons`)),
+    ),
+    list(
+      raw.file,
+      'several-polygons-one-return',
+      'Polygons that the rules make one place',
+      'Drawn together.',
+      [...together].map(([id, place]) => item(id, 0, `drawn with ${place}`)),
     ),
     list(
       raw.file,

@@ -3,7 +3,7 @@ import { repairGeometry } from '../../core/geometry/repair/repair-geometry';
 import type { AreaGeometry } from '../../core/pack';
 import { microdegree, toMicrodegrees } from '../build/microdegrees';
 import { boundaryUnitsOf } from '../join/join-unit';
-import type { PlannedBoundaries } from './import-plan';
+import type { PlannedBoundaries, PlannedJoin } from './import-plan';
 import { boundaryIdOf } from './plan-joins';
 
 /** What is drawn of a boundary. */
@@ -17,12 +17,18 @@ export interface PlacedBoundary {
 const lastLatitude = 85;
 
 /** The boundaries that can be drawn, polygons of one id together; others have no area on the map. */
-export function placeBoundaries(boundaries: PlannedBoundaries, field: string): readonly PlacedBoundary[] {
+export function placeBoundaries(
+  boundaries: PlannedBoundaries,
+  field: string,
+  joins: readonly PlannedJoin[],
+): readonly PlacedBoundary[] {
+  const partOf = new Map(joins.flatMap((join) => [...join.partOf]));
   const polygons = new Map<string, AreaGeometry[]>();
   for (const unit of boundaryUnitsOf(boundaries.raw, field)) {
     const geometry = boundaries.raw.features[unit.index]?.geometry;
     if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') continue;
-    const id = boundaryIdOf(unit);
+    const own = boundaryIdOf(unit);
+    const id = partOf.get(own) ?? own;
     polygons.set(id, [...(polygons.get(id) ?? []), geometry]);
   }
   return [...polygons].flatMap(([id, parts]): readonly PlacedBoundary[] => {

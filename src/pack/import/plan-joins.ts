@@ -49,7 +49,7 @@ export function planJoins(
         used,
         isAccepted: accepted !== undefined,
         isOpen: accepted === undefined && best.matchedUnits > exact.matchedUnits,
-        boundaryOf: matchUnits(units, areas, rules, decision),
+        ...matchUnits(units, areas, rules, decision),
       },
     ];
   });
@@ -60,11 +60,15 @@ function matchUnits(
   areas: readonly JoinUnit[],
   rules: Parameters<typeof matchKeys>[2],
   decision: TableDecision | undefined,
-): ReadonlyMap<number, string> {
+): Pick<PlannedJoin, 'boundaryOf' | 'partOf'> {
   const boundaryOf = new Map<number, string>();
+  const partOf = new Map<string, string>();
   for (const group of matchKeys(units, areas, rules)) {
     const [area] = group.boundaries;
-    if (area !== undefined) group.returns.forEach(({ index }) => boundaryOf.set(index, boundaryIdOf(area)));
+    if (area === undefined || group.returns.length === 0) continue;
+    const place = boundaryIdOf(area);
+    group.returns.forEach(({ index }) => boundaryOf.set(index, place));
+    for (const id of group.boundaries.map(boundaryIdOf)) if (id !== place) partOf.set(id, place);
   }
   const known = new Set(areas.map(boundaryIdOf));
   for (const { id, index } of units) {
@@ -72,5 +76,5 @@ function matchUnits(
     if (chosen === null) boundaryOf.delete(index);
     else if (chosen !== undefined && known.has(chosen)) boundaryOf.set(index, chosen);
   }
-  return boundaryOf;
+  return { boundaryOf, partOf };
 }
