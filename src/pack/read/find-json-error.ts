@@ -1,5 +1,7 @@
-const token =
-  /[ \t\r\n]*(?:("(?:[ !#-[\]-\u{10ffff}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([{}[\],:]))/uy;
+const token = /[ \t\r\n]*(?:(")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([{}[\],:]))/y;
+
+/** The part of a string up to its end or its next escape, with that. A string as one pattern would exhaust the stack. */
+const stringPart = /[ !#-[\]-\uffff]*(?:(")|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))/y;
 
 type Expected = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma or end' | 'nothing';
 
@@ -23,9 +25,22 @@ function findErrorIndex(text: string): number {
     const start = token.lastIndex;
     const match = token.exec(text);
     if (match === null) return start + (/^[ \t\r\n]*/.exec(text.slice(start))?.[0].length ?? 0);
-    const next = step(match, expected, open);
+    const next: Expected | null =
+      match[1] === undefined || skipString(text) ? step(match, expected, open) : null;
     if (next === null) return start + match[0].search(/[^ \t\r\n]/);
     expected = next;
+  }
+}
+
+/** Moves on from the opening quotation mark of a string to behind its end; false when it does not end well. */
+function skipString(text: string): boolean {
+  stringPart.lastIndex = token.lastIndex;
+  for (;;) {
+    const part = stringPart.exec(text);
+    if (part === null) return false;
+    if (part[1] === undefined) continue;
+    token.lastIndex = stringPart.lastIndex;
+    return true;
   }
 }
 

@@ -11,10 +11,16 @@ export const importLimits = {
   archiveFiles: 1000,
   columns: 10_000,
   /** Rows times columns of one table, after short rows are filled up. */
-  cells: 40_000_000,
+  cells: 30_000_000,
   features: 2_000_000,
   /** Of all geometries together, counted after shared arcs are written out for each feature that uses them. */
-  vertices: 30_000_000,
+  vertices: 12_000_000,
+  /** Of a KML document: its tree takes many times as much. */
+  xmlCharacters: 64 * 1024 * 1024,
+  /** Of all parts of a workbook together, unpacked. */
+  workbookBytes: 192 * 1024 * 1024,
+  /** Of a definition of a coordinate system. */
+  definitionCharacters: 20_000,
   /** How deep JSON values, XML elements and collections of geometries may lie in each other. */
   depth: 64,
   /** Rings or lines of one shapefile record times its vertices, where holes must be told from islands. */

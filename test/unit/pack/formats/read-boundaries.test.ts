@@ -153,6 +153,51 @@ describe('GeoJSON', () => {
   });
 });
 
+describe('text that would keep a careless pattern busy for hours', () => {
+  const blank = ' '.repeat(1_000_000);
+  const digits = '1'.repeat(1_000_000);
+
+  it.each([
+    [
+      'a JSON string that is cut off',
+      geoJson,
+      `{"type":"FeatureCollection","a":"${'x'.repeat(20_000_000)}`,
+      'invalid-json',
+    ],
+    [
+      'blanks between positions',
+      kmlFormat,
+      `<kml><Placemark><Point><coordinates>1,1${blank}x</coordinates></Point></Placemark></kml>`,
+      'bad-coordinate',
+    ],
+    [
+      'a coordinate of a million digits',
+      kmlFormat,
+      `<kml><Placemark><Point><coordinates>${digits}x,1</coordinates></Point></Placemark></kml>`,
+      'bad-coordinate',
+    ],
+    ['document types without end', kmlFormat, '<!DOCTYPE '.repeat(1_000_000), 'unsafe-xml'],
+    [
+      'a coordinate system of a million digits',
+      geoJson,
+      collection(null, named(`EPSG${digits}x`)),
+      'unknown-coordinate-system',
+    ],
+  ] as const)('%s', async (_, format, text, code) => {
+    const started = performance.now();
+    expect((await failureOf(format, given('a', text))).code).toBe(code);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  it('blanks between good positions', async () => {
+    const point = `<kml><Placemark><Point><coordinates>1${blank},${blank}2${blank}</coordinates></Point></Placemark></kml>`;
+    expect((await read(kmlFormat, given('a.kml', point))).features[0]?.geometry).toEqual({
+      type: 'Point',
+      coordinates: [1, 2],
+    });
+  });
+});
+
 describe('TopoJSON', () => {
   const topology = {
     type: 'Topology',
@@ -302,6 +347,13 @@ describe('GeoPackage', () => {
       INSERT INTO gpkg_contents VALUES ('endless', 'features'); INSERT INTO gpkg_geometry_columns VALUES ('endless', 'geom', 4326);`;
     const boundaries = await read(geoPackage, given('a.gpkg', await makeGeopackage([precincts], [], sql)));
     expect(boundaries.features).toHaveLength(2);
+  });
+
+  it('does not ask a view in place of the list of its tables either', async () => {
+    const sql = `DROP TABLE gpkg_contents;
+      CREATE VIEW gpkg_contents AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT 'x' AS table_name, 'features' AS data_type FROM n`;
+    const file = given('a.gpkg', await makeGeopackage([precincts], [], sql));
+    expect((await failureOf(geoPackage, file)).code).toBe('not-a-geopackage');
   });
 
   it.each([

@@ -1,9 +1,13 @@
 import proj4 from 'proj4';
 import { stop } from '../../stop';
+import { importLimits } from '../import-limits';
 import { askLibraryNow } from '../run-reader';
 import type { CoordinateSystem } from './coordinate-system';
 import { findKnownSystem } from './known-systems';
 import { shiftNad27 } from './shift-nad27';
+
+/** An EPSG code alone, behind its authority, or at the end of a URN or address. */
+const codePattern = /^(?:.*\b(?:EPSG|ESRI)\b[^A-Z\d]*(?:[\d.]+[:/])?[:/]*)?(\d{4,6})$/i;
 
 /**
  * The coordinate system that a declaration names or defines: an EPSG code in any usual spelling (`EPSG:3857`,
@@ -14,13 +18,16 @@ import { shiftNad27 } from './shift-nad27';
  */
 export function resolveSystem(file: string, declaration: string, declaredBy: string): CoordinateSystem {
   const text = declaration.trim();
+  if (text.length > importLimits.definitionCharacters) {
+    stop('unknown-coordinate-system', 'The definition of the coordinate system is too long.', { file });
+  }
   if (/(^|[:/])CRS:?(84|83)$/i.test(text)) {
     const name = text.endsWith('84') ? 'WGS 84 longitude and latitude' : 'NAD83 longitude and latitude';
     return { name, declaredBy, toDegrees: null, notes: [] };
   }
-  const code = /^(?:.*\b(?:EPSG|ESRI)\b[^A-Z\d]*(?:[\d.]+[:/])?[:/]*)?(\d{4,6})$/i.exec(text)?.[1];
+  const code = text.length > 200 ? undefined : codePattern.exec(text)?.[1];
   if (code !== undefined) return resolveCode(file, text, Number(code), declaredBy);
-  if (/^\+(proj|init)\b|^\+/.test(text) || /^[A-Z]\w*\s*[[(]/i.test(text)) {
+  if (text.startsWith('+') || /^[A-Z]\w*\s*[[(]/i.test(text)) {
     return resolveDefinition(file, text, declaredBy);
   }
   return stop('unknown-coordinate-system', `The coordinate system “${text.slice(0, 80)}” is not known.`, {
@@ -65,11 +72,18 @@ function resolveDefinition(file: string, definition: string, declaredBy: string)
   };
 }
 
+/** Longitude and latitude of a position; NaN for one that the projection does not know. */
 function converter(file: string, definition: string): (position: [number, number]) => [number, number] {
   const { forward } = askLibraryNow(file, 'a file in its coordinate system', () => {
     const made = proj4(definition, 'EPSG:4326');
     made.forward([0, 0]);
     return made;
   });
-  return (position) => forward(position);
+  return (position) => {
+    try {
+      return forward(position);
+    } catch {
+      return [NaN, NaN];
+    }
+  };
 }

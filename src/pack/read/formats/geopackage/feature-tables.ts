@@ -23,12 +23,20 @@ function selectAll(file: string, database: SqlDatabase, sql: string): readonly (
 
 /** The tables of features. Views are left out: what they compute may never end. */
 export function listFeatureTables(file: string, database: SqlDatabase): readonly FeatureTable[] {
+  const catalogue = selectAll(
+    file,
+    database,
+    `SELECT count(*) FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE TABLE%'
+     AND name IN ('gpkg_contents', 'gpkg_geometry_columns', 'gpkg_spatial_ref_sys')`,
+  );
+  if (catalogue[0]?.[0] !== 3)
+    stop('not-a-geopackage', 'The tables that every GeoPackage has are missing.', { file });
   const rows = selectAll(
     file,
     database,
     `SELECT c.table_name, g.column_name, g.srs_id FROM gpkg_contents c
      JOIN gpkg_geometry_columns g ON g.table_name = c.table_name
-     JOIN sqlite_master m ON m.name = c.table_name AND m.type = 'table' AND m.sql NOT LIKE 'CREATE VIRTUAL%'
+     JOIN sqlite_master m ON m.name = c.table_name AND m.type = 'table' AND m.sql LIKE 'CREATE TABLE%'
      WHERE c.data_type = 'features' ORDER BY c.table_name LIMIT 1000`,
   );
   return rows.map(([name, column, system]) => ({

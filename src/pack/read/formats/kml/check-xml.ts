@@ -1,3 +1,4 @@
+import { formatBytes } from '../../limits';
 import { stop } from '../../stop';
 import { importLimits } from '../import-limits';
 
@@ -6,10 +7,15 @@ import { importLimits } from '../import-limits';
  * laughs"), and elements nested without end.
  */
 export function checkXml(file: string, text: string): void {
-  if (/<!ENTITY/i.test(text) || /<!DOCTYPE[^>]*\[/i.test(text)) {
+  if (text.length > importLimits.xmlCharacters) {
+    stop('too-large', `KML may have ${formatBytes(importLimits.xmlCharacters)}; this file has more.`, {
+      file,
+    });
+  }
+  if (/<!(ENTITY|DOCTYPE)/i.test(text)) {
     stop(
       'unsafe-xml',
-      'The file declares entities of its own, which map files never need; it was not read.',
+      'The file declares a document type or entities of its own, which no map needs; it was not read.',
       { file },
     );
   }

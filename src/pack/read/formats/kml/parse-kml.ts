@@ -20,8 +20,9 @@ export function parseKml(
   const onError = (): void => {
     faults += 1;
   };
+  const short = text.replace(/\s{100,}/g, ' ');
   const document = askLibraryNow(file.name, 'KML', () =>
-    new DOMParser({ onError }).parseFromString(text, 'text/xml'),
+    new DOMParser({ onError }).parseFromString(short, 'text/xml'),
   );
   checkCoordinates(file.name, document);
   const { features } = askLibraryNow(file.name, 'KML', () => kml(document));

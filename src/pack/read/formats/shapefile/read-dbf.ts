@@ -1,5 +1,6 @@
 import type { AttributeValue, GivenFile, ImportNote } from '../../../import/raw';
 import { stop } from '../../stop';
+import { importLimits } from '../import-limits';
 import { readDbfHeader } from './dbf-header';
 import type { DbfField } from './dbf-header';
 import { readDbfValue } from './dbf-value';
@@ -23,6 +24,9 @@ export function readDbf(file: GivenFile, encoding: string): DbfTable {
   const { firstRecord, recordLength, declaredRecords } = header;
   const body = endOfRecords(bytes, firstRecord, recordLength) - firstRecord;
   const count = Math.floor(body / recordLength);
+  if (count > importLimits.features || count * header.fields.length > importLimits.cells) {
+    stop('too-large', `The table has ${count} records, more than can be read.`, { file: name });
+  }
   if (body % recordLength !== 0 && count < declaredRecords) {
     const message = `The table is cut off inside record ${count + 1} of ${declaredRecords}.`;
     stop('truncated', message, { file: name, row: count + 1 });

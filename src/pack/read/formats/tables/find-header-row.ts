@@ -2,7 +2,7 @@
 const searchedRows = 50;
 
 const isBlank = (cell: string): boolean => cell.trim() === '';
-const isNumber = (cell: string): boolean => /^[\s$(-]*[\d,]*\.?\d+[\s%)]*$/.test(cell);
+const isNumber = (cell: string): boolean => cell.length < 40 && /^[\s$(-]*[\d,]*\.?\d+[\s%)]*$/.test(cell);
 
 /** Whether no cell of a row holds anything but white space. */
 export const isBlankRow = (row: readonly string[]): boolean => row.every(isBlank);

@@ -24,6 +24,7 @@ export function parseDelimited(
   const delimiter = choices.delimiter ?? guessDelimiter(file, text);
   refuseEndlessLine(file.name, text, delimiter);
   const cells: (readonly string[])[] = [];
+  let total = 0;
   const strayQuotes: number[] = [];
   const found: { openQuote: number | null; reasonToEnd: Stop | null } = {
     openQuote: null,
@@ -39,6 +40,8 @@ export function parseDelimited(
           if (errors.some(({ code }) => code === 'MissingQuotes')) found.openQuote ??= cells.length;
           else strayQuotes.push(cells.length);
         }
+        total += data.length;
+        if (total > importLimits.cells) found.reasonToEnd = tooManyCells(file.name);
         if (data.length > importLimits.columns) found.reasonToEnd = tooManyColumns(file.name, cells.length);
         if (cells.length % progressInterval === 0) {
           if (choices.isCancelled?.() === true) found.reasonToEnd = new Stop(cancelled(file.name));
@@ -88,6 +91,13 @@ function refuseEndlessLine(file: string, text: string, delimiter: string): void 
     }
   }
 }
+
+const tooManyCells = (file: string): Stop =>
+  new Stop({
+    code: 'too-large',
+    message: `A table may have ${importLimits.cells} cells; this one has more.`,
+    place: { file },
+  });
 
 const tooManyColumns = (file: string, row: number): Stop =>
   new Stop({
