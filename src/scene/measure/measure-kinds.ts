@@ -10,3 +10,10 @@ export const isDivergingMeasure = (measure: Measure): boolean =>
 /** True for measures that say who, not how much: their classes are the candidates. */
 export const isNamingMeasure = (measure: Measure): boolean =>
   measure.kind === 'winner' || measure.kind === 'second place';
+
+/**
+ * True for measures whose values from few votes are hatched: changes, and all that is made of shares, which jump by
+ * tens of points with one voter. Counts, ranks and names do not pretend more than they are.
+ */
+export const hasSmallCountFloor = (measure: Measure): boolean =>
+  'from' in measure || ['share', 'group share', 'margin', 'effective candidates'].includes(measure.kind);

@@ -18,7 +18,7 @@ import type { Pack, UnitReference } from '../../core/pack';
 import type { ContestMeasure, ElectionMeasure } from '../spec/map-spec';
 import { changeValueOf } from './change-value';
 import { denominatorOf } from './denominator-of';
-import { isChangeMeasure } from './measure-kinds';
+import { hasSmallCountFloor, isChangeMeasure } from './measure-kinds';
 import { marginPairOf } from './margin-pair';
 import { noData, numberOf, uncertainAbove, withheld, type UnitValue } from './value-kinds';
 
@@ -27,7 +27,7 @@ export { uncertainAbove } from './value-kinds';
 /**
  * The value of an election measure for a place. Shares and participation are 0–1, margins and changes of them signed,
  * votes and their changes counts, ranks count from 1.
- * @param floor shares and changes made of fewer votes are `few votes`; 0 takes all as they are.
+ * @param floor shares, what is made of shares, and changes made of fewer votes are `few votes`; 0 takes all as they are.
  */
 export function electionValueOf(
   pack: Pack,
@@ -40,12 +40,9 @@ export function electionValueOf(
   if (tally === null || tally.unitIds.length === 0) return noData;
   if (isWithheld(tally)) return withheld;
   const value = contestValueOf(pack, measure, reference, tally);
-  if (!isShareOfVotes(measure) || !isSmallCount([tally], floor)) return value;
+  if (!hasSmallCountFloor(measure) || !isSmallCount([tally], floor)) return value;
   return { kind: 'few votes', value: value.kind === 'number' ? value.value : null };
 }
-
-/** Shares of few votes jump by whole tens of points with one voter; counts, ranks and winners do not pretend more. */
-const isShareOfVotes = ({ kind }: ContestMeasure): boolean => kind === 'share' || kind === 'group share';
 
 function contestValueOf(
   pack: Pack,

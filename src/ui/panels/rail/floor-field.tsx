@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { hasSmallCountFloor } from '../../../scene/measure/measure-kinds';
 import type { Measure } from '../../../scene/spec/map-spec';
 
 interface FloorFieldProps {
@@ -10,12 +11,9 @@ interface FloorFieldProps {
 
 const largestFloor = 10_000;
 
-const hasFloor = (measure: Measure): boolean =>
-  measure.kind === 'share' || measure.kind === 'group share' || 'from' in measure;
-
-/** For shares and changes: below how many votes a place is hatched instead of coloured. */
+/** For shares, leads and changes: below how many votes a place is hatched instead of coloured. */
 export function FloorField({ measure, of, floor, onChange }: FloorFieldProps): ReactNode {
-  if (!hasFloor(measure)) return null;
+  if (!hasSmallCountFloor(measure)) return null;
   return (
     <label className="field floor-field">
       <span className="field-label">Hatch places under</span>
