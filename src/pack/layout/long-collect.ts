@@ -18,6 +18,11 @@ interface FactEntries {
   readonly parts: Entry[];
 }
 
+interface StatedTotal {
+  readonly office: string;
+  readonly entries: Entry[];
+}
+
 export interface CollectedUnit {
   readonly id: string;
   readonly parts: Readonly<Record<string, string>>;
@@ -26,12 +31,14 @@ export interface CollectedUnit {
   readonly records: Map<string, CollectedCount>[];
   readonly facts: { readonly registered: FactEntries; readonly ballots: FactEntries };
   readonly factRows: number[];
-  /** By contest. */
-  readonly contestTotals: Map<number, Entry[]>;
+  /** Stated totals of contests, by the contest's key. */
+  readonly contestTotals: Map<string, StatedTotal>;
 }
 
 export interface CollectedRows {
   readonly contests: readonly ContestDraft[];
+  /** Positions among the contests, by key. A contest of stated totals alone has none. */
+  readonly contestIndex: ReadonlyMap<string, number>;
   readonly units: readonly CollectedUnit[];
   readonly misfits: readonly Misfit[];
 }
@@ -90,14 +97,16 @@ export function collectLongRows(view: TableView, mapping: LayoutMapping, notes: 
       unit.factRows.push(number);
       return;
     }
-    const contest = contestOf(cell);
     if (subject.kind === 'contest total') {
-      unit.contestTotals.set(contest, [...(unit.contestTotals.get(contest) ?? []), ...entries]);
+      const total = unit.contestTotals.get(contestKey(cell)) ?? { office: officeOf(cell), entries: [] };
+      total.entries.push(...entries);
+      unit.contestTotals.set(contestKey(cell), total);
       return;
     }
+    const contest = contestOf(cell);
     addCount(unit, contest, candidateOf(contest, cell), entries);
   });
-  return { contests, units: [...units.values()], misfits };
+  return { contests, contestIndex, units: [...units.values()], misfits };
 
   function readEntries(
     row: readonly string[],
@@ -146,15 +155,22 @@ export function collectLongRows(view: TableView, mapping: LayoutMapping, notes: 
     return unit;
   }
 
+  function officeOf(cell: (index: number) => string): string {
+    return at.office < 0 ? baseName(view.table.file) : cell(at.office);
+  }
+
+  function contestKey(cell: (index: number) => string): string {
+    return JSON.stringify([officeOf(cell), cell(at.district), cell(at.stage), cell(at.date)]);
+  }
+
   function contestOf(cell: (index: number) => string): number {
-    const office = at.office < 0 ? baseName(view.table.file) : cell(at.office);
-    const key = JSON.stringify([office, cell(at.district), cell(at.stage), cell(at.date)]);
+    const key = contestKey(cell);
     let index = contestIndex.get(key);
     if (index === undefined) {
       index = contests.length;
       contestIndex.set(key, index);
       contests.push({
-        office,
+        office: officeOf(cell),
         district: cell(at.district) || null,
         stage: cell(at.stage) || null,
         date: cell(at.date) || null,

@@ -1,6 +1,6 @@
 import { readCount } from './count-cell';
 import { finishReturns } from './finish-returns';
-import { collectLongRows, type CollectedCount } from './long-collect';
+import { collectLongRows, type CollectedCount, type CollectedUnit } from './long-collect';
 import { settleModes, type Entry } from './mode-counts';
 import type { LayoutMapping } from './mapping';
 import type { Disagreement, Misfit, ReturnsTable } from './read-table';
@@ -111,15 +111,23 @@ export function readLongRows(view: TableView, mapping: LayoutMapping): ReturnsTa
     return settleModes(firsts).count;
   }
 
-  function checkContestTotals(unit: (typeof collected.units)[number], draft: UnitDraft): void {
-    for (const [contest, entries] of unit.contestTotals) {
+  /** A stated total is compared with its candidates; where it has none, its votes are listed as not placed. */
+  function checkContestTotals(unit: CollectedUnit, draft: UnitDraft): void {
+    for (const [key, { office, entries }] of unit.contestTotals) {
+      const row = entries[0]?.row ?? 0;
       const stated = settleModes(entries).count;
-      const counts = [...(draft.counts.get(contest)?.values() ?? [])];
-      if (stated === null || counts.includes(null) || counts.length === 0) continue;
+      const contest = collected.contestIndex.get(key);
+      const counts = contest === undefined ? [] : [...(draft.counts.get(contest)?.values() ?? [])];
+      if (stated === null || counts.includes(null)) continue;
+      if (counts.length === 0) {
+        if (stated === 0) continue;
+        const message = `${unit.id} has a total of ${office} and no candidates, so its votes are nobody's.`;
+        misfits.push(misfit(row, 'total-without-candidates', message, { votes: stated }));
+        continue;
+      }
       const summed = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
       if (summed !== stated) {
-        const what = `total of ${collected.contests[contest]?.office ?? ''}`;
-        disagreements.push({ row: entries[0]?.row ?? 0, unitId: unit.id, what, stated, summed });
+        disagreements.push({ row, unitId: unit.id, what: `total of ${office}`, stated, summed });
       }
     }
   }

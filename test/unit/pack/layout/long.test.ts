@@ -128,3 +128,24 @@ it('adds up several party lines of one candidate', () => {
   expect(votesById(table)).toEqual({ '1': [7] });
   expect(table.notes.map(({ code }) => code)).toEqual(['lines-added']);
 });
+
+it('compares the stated total of a contest with its candidates, and lists one that has none', () => {
+  const table = readReturns(
+    rawTable([
+      'precinct|office|candidate|votes',
+      '1|Mayor|Ann One|5',
+      '1|Mayor|Bob Two|3',
+      '1|Mayor|Total|9',
+      '2|Mayor|Total Votes Cast|14',
+      '2|Clerk|Cat Three|6',
+      '2|Clerk|Total|6',
+    ]),
+  );
+  expect(table.contests.map(({ key }) => key)).toEqual(['Mayor', 'Clerk']);
+  expect(table.disagreements).toEqual([
+    { row: 4, unitId: '1', what: 'total of Mayor', stated: 9, summed: 8 },
+  ]);
+  expect(table.misfits.map(({ row, code, votes }) => [row, code, votes])).toEqual([
+    [5, 'total-without-candidates', 14],
+  ]);
+});
