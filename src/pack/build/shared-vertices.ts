@@ -9,7 +9,15 @@ const tolerance = 1.5;
  * together share the same vertices and hence the same arcs. All coordinates are in microdegrees.
  */
 export function insertSharedVertices(geometry: DrawnGeometry, vertices: readonly Position[]): DrawnGeometry {
-  const sorted = [...vertices].sort((a, b) => coordinate(a, 0) - coordinate(b, 0));
+  return insertSortedVertices(geometry, sortVertices(vertices));
+}
+
+/** Vertices from west to east, as {@link insertSortedVertices} takes them. */
+export const sortVertices = (vertices: readonly Position[]): readonly Position[] =>
+  [...vertices].sort((a, b) => coordinate(a, 0) - coordinate(b, 0));
+
+/** {@link insertSharedVertices} for vertices that are sorted once for many geometries. */
+export function insertSortedVertices(geometry: DrawnGeometry, sorted: readonly Position[]): DrawnGeometry {
   const insert = (ring: Position[]) => insertInRing(ring, sorted);
   if (geometry.type === 'Polygon') return { ...geometry, coordinates: geometry.coordinates.map(insert) };
   if (geometry.type === 'MultiPolygon') {

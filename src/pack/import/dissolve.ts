@@ -8,10 +8,14 @@ import type {
 import { areaSquareKilometres } from '../../core/geometry/area-measures';
 import { repairGeometry } from '../../core/geometry/repair/repair-geometry';
 import type { AreaGeometry } from '../../core/pack';
-import { microdegree, toMicrodegrees } from '../build/microdegrees';
+import { microdegree, toMicrodegrees, type DrawnGeometry } from '../build/microdegrees';
+import { insertSortedVertices, sortVertices, verticesOf } from '../build/shared-vertices';
 
 /** Gaps between areas smaller than this share of the whole come from borders that do not quite meet. */
 const gapShare = 1e-4;
+
+/** Beyond this the search for corners on edges takes too long; borders that do not match stay in the outline. */
+const mostSharedVertices = 300_000;
 
 /**
  * The outline of areas together: borders that two of them share are taken out, and so are small gaps.
@@ -19,10 +23,10 @@ const gapShare = 1e-4;
  * @param areas in degrees, at least one
  */
 export function dissolve(areas: readonly AreaGeometry[]): AreaGeometry {
-  const features = areas.map((geometry): Feature => ({
+  const features = shareVertices(areas.map(toMicrodegrees)).map((geometry): Feature => ({
     type: 'Feature',
     properties: {},
-    geometry: toMicrodegrees(geometry),
+    geometry,
   }));
   const all: FeatureCollection = { type: 'FeatureCollection', features };
   const built = topology({ areas: all });
@@ -39,9 +43,21 @@ export function dissolve(areas: readonly AreaGeometry[]): AreaGeometry {
     .map((rings) =>
       rings.filter((ring, index) => index === 0 || squareKilometres([ring]) >= whole * gapShare),
     );
-  const outline: AreaGeometry = { type: 'MultiPolygon', coordinates: kept };
+  const [first] = kept;
+  const outline: AreaGeometry =
+    kept.length === 1 && first !== undefined
+      ? { type: 'Polygon', coordinates: first }
+      : { type: 'MultiPolygon', coordinates: kept };
   const { geometry } = repairGeometry(outline);
   return geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon' ? geometry : outline;
+}
+
+/** Where a corner of one area lies on an edge of another, that edge gets a vertex there, so that both share it. */
+function shareVertices(geometries: readonly DrawnGeometry[]): readonly DrawnGeometry[] {
+  const vertices = geometries.flatMap(verticesOf);
+  if (vertices.length > mostSharedVertices) return geometries;
+  const sorted = sortVertices(vertices);
+  return geometries.map((geometry) => insertSortedVertices(geometry, sorted));
 }
 
 const toDegrees = (ring: readonly Position[]): Position[] =>

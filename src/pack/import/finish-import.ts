@@ -174,8 +174,8 @@ function placePrecincts(
 function describeSources({ decisions, boundaries, tables }: ImportPlan): readonly Source[] {
   const used = tables.filter(({ use }) => use !== 'ignored');
   const files = new Map<string, string>();
-  if (boundaries !== null) files.set(boundaries.raw.file, 'as of the file');
-  for (const { raw, date } of used) files.set(raw.file, date ?? 'as of the file');
+  if (boundaries !== null) files.set(boundaries.raw.file, 'date not given');
+  for (const { raw, date } of used) files.set(raw.file, date ?? 'date not given');
   return [...files].map(([file, vintage]) => ({
     id: sourceIdOf(file),
     title: file,

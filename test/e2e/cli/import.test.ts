@@ -1,0 +1,151 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  givenText,
+  madeUpPolygons,
+  madeUpPrimary,
+  madeUpRunoff,
+  madeUpTurnout,
+} from '../../fixtures/made-up-import';
+import { countColours, readPng } from '../../fixtures/read-png';
+import { runCli } from './run-cli';
+
+const totals = givenText('totals.csv', 'contest,candidate,votes\n1999-03-02-runoff,Ada Made-up,91\n');
+const files = [
+  '--boundaries',
+  madeUpPolygons.name,
+  '--returns',
+  madeUpPrimary.name,
+  '--returns',
+  madeUpRunoff.name,
+];
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'district-atlas-import-'));
+  for (const { name, bytes } of [madeUpPolygons, madeUpPrimary, madeUpRunoff, madeUpTurnout, totals]) {
+    writeFileSync(join(folder, name), bytes);
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (...words: string[]) => runCli(words, folder);
+const written = () => readdirSync(folder).filter((name) => !/\.(csv|geojson)$/.test(name));
+
+describe('district-atlas import', () => {
+  it('prints the proposed join and writes nothing until it is accepted', async () => {
+    const outcome = await run('import', ...files, '--out', 'made-up');
+    expect(outcome.code).toBe(2);
+    expect(outcome.output).toContain('ids as they are: 0 of 5 units (0.0%)');
+    expect(outcome.output).toContain('4 of 5 units (80.0%), 73 of 100 votes');
+    expect(outcome.output).toContain('0101 = 01001');
+    expect(outcome.complaint).toContain('--accept-proposed');
+    expect(written()).toEqual([]);
+  });
+
+  it('writes a pack and its recipe, and maps and comparisons work on it', async () => {
+    const outcome = await run(
+      ...['import', ...files, '--returns', madeUpTurnout.name, '--totals', totals.name],
+      ...['--accept-proposed', '--title', 'Made-up City', '--out', 'made-up'],
+    );
+    expect(outcome).toMatchObject({ code: 0, complaint: '' });
+    expect(outcome.output).toContain('Returns without a polygon: 1 with 27 votes');
+    expect(outcome.output).toContain('02001: 2 polygons');
+    expect(outcome.output).toContain('Wrote made-up and made-up.recipe.json.');
+    expect(written()).toEqual(['made-up', 'made-up.recipe.json']);
+
+    const map = await run(
+      ...['export', 'made-up', '--compare', '1999-01-05-primary', '1999-03-02-runoff'],
+      ...['--measure', 'swing', '--candidate', 'Ada Made-up', '--size', '800x600', '--out', 'swing.png'],
+    );
+    expect(map).toMatchObject({ code: 0, complaint: '' });
+    expect(map.output).toContain('1 precinct not placed');
+    expect(countColours(readPng(new Uint8Array(readFileSync(join(folder, 'swing.png')))))).toBeGreaterThan(5);
+    rmSync(join(folder, 'swing.png'));
+    const svg = await run(
+      ...['export', 'made-up', '--contest', '1999-03-02-runoff', '--measure', 'margin', '--out', 'm.svg'],
+    );
+    expect(svg.code).toBe(0);
+    const text = readFileSync(join(folder, 'm.svg'), 'utf8');
+    expect(text.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')).toContain(
+      'differ from the certified totals by',
+    );
+    rmSync(join(folder, 'm.svg'));
+  });
+
+  it('makes the same pack again from the recipe, as a zip archive', async () => {
+    const outcome = await run(
+      ...['import', ...files, '--returns', madeUpTurnout.name, '--totals', totals.name],
+      ...['--recipe', 'made-up.recipe.json', '--out', 'again.zip'],
+    );
+    expect(outcome).toMatchObject({ code: 0, complaint: '' });
+    const [first, again] = [await run('audit', 'made-up'), await run('audit', 'again.zip')];
+    expect(again.output).toBe(first.output);
+    expect(first.output).toContain('DIFFERENCE: certified 91');
+  });
+
+  it('does not write over a folder', async () => {
+    const outcome = await run('import', ...files, '--accept-proposed', '--out', 'made-up');
+    expect(outcome.code).toBe(2);
+    expect(outcome.complaint).toContain('--out made-up: there is something of this name already');
+  });
+
+  it.each([
+    ['no returns', ['import', '--boundaries', madeUpPolygons.name], '--returns'],
+    ['a file that is not there', ['import', '--returns', 'nowhere.csv'], 'There is no such file'],
+    ['a day that is none', ['import', ...files, '--contest-date', '1999-13-01'], '--contest-date'],
+    ['a stage that is none', ['import', ...files, '--stage', 'final'], '--stage takes'],
+    ['a recipe that is none', ['import', ...files, '--recipe', madeUpPrimary.name], madeUpPrimary.name],
+    [
+      'no boundaries for a pack',
+      ['import', '--returns', madeUpRunoff.name, '--out', 'x'],
+      'needs the boundaries',
+    ],
+  ])('says what is wrong with %s', async (_, words, complaint) => {
+    const outcome = await run(...words);
+    expect(outcome.code).toBe(2);
+    expect(outcome.complaint).toContain(complaint);
+    expect(outcome.complaint.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+/** The folder of published files to try imports on, where a person has it. */
+const samples = process.env['DISTRICT_ATLAS_SAMPLES'] ?? '';
+const hasSamples = samples !== '' && existsSync(samples);
+if (!hasSamples) console.log('Skipped: imports of published files; DISTRICT_ATLAS_SAMPLES names no folder.');
+
+describe.skipIf(!hasSamples)('imports of published files', () => {
+  it('joins both rounds of Chicago 2023 by a proposed rule', async () => {
+    const at = (name: string) => join(samples, 'chicago-2023-mayor', name);
+    const outcome = await run(
+      ...['import', '--boundaries', at('precincts-2023.geojson'), '--accept-proposed', '--out', 'chicago'],
+      ...['--returns', at('20230228-mayor.csv'), '--returns', at('20230404-mayor.csv')],
+    );
+    expect(outcome).toMatchObject({ code: 0, complaint: '' });
+    expect(outcome.output).toContain('ids as they are: 0 of 1,291 units (0.0%)');
+    expect(outcome.output).toContain('1,290 of 1,291 units (99.9%), 563,999 of 564,524 votes');
+    expect(outcome.output).toContain('1,290 of 1,291 units (99.9%), 611,950 of 612,514 votes');
+  });
+
+  it('joins Contra Costa 2016 by its prefix', async () => {
+    const at = (name: string) => join(samples, 'contra-costa-2016', name);
+    const outcome = await run(
+      ...['import', '--boundaries', at('CCC_VotingPrecincts_16AUG30.shp'), '--accept-proposed'],
+      ...['--returns', at('013-contra-costa.csv'), '--contest-date', '2016-11-08', '--out', 'costa'],
+    );
+    expect(outcome).toMatchObject({ code: 0, complaint: '' });
+    expect(outcome.output).toContain('remove "013-" from the beginning');
+    expect(outcome.output).toContain('656 of 656 units (100.0%)');
+  });
+
+  it.each([
+    ['governor.csv', '789,668 votes for 15 candidates'],
+    ['governor-general.xls', '1,105,351 votes for 2 candidates'],
+  ])('gives each vote of %s once', async (name, votes) => {
+    const outcome = await run('import', '--returns', join(samples, 'la-county-sov-2014', name));
+    expect(outcome).toMatchObject({ code: 0, complaint: '' });
+    expect(outcome.output).toContain(votes);
+  });
+});
