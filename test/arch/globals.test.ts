@@ -31,11 +31,13 @@ describe('the tsconfig of each runtime', () => {
 
   beforeAll(async () => {
     const coders = 'src/core/text-coding.d.ts';
+    const libraries = 'src/pack/read/formats/libraries.d.ts';
     const files = Object.fromEntries(
       plants.map(({ path, name }) => [path, `export const planted: unknown = ${name};\n`]),
     );
     const lawful = {
       [coders]: readFileSync(join(repositoryRoot, coders), 'utf8'),
+      [libraries]: readFileSync(join(repositoryRoot, libraries), 'utf8'),
       'src/pack/lawful.ts': `export const text = new TextDecoder().decode(new Uint8Array([65]));\n`,
     };
     await withPlantedTree({ ...files, ...lawful }, async (folder) => {

@@ -6,7 +6,7 @@ const mercator =
 const fixed = new Map<number, { readonly name: string; readonly definition: string | null }>([
   [4326, { name: 'WGS 84 longitude and latitude', definition: null }],
   [4269, { name: 'NAD83 longitude and latitude', definition: null }],
-  [6318, { name: 'NAD83(2011) longitude and latitude', definition: null }],
+  [6318, { name: 'NAD83 (EPSG:6318) longitude and latitude', definition: null }],
   [4152, { name: 'NAD83(HARN) longitude and latitude', definition: null }],
   ...[3857, 3785, 900913, 102100, 102113].map(
     (code) => [code, { name: 'Web Mercator', definition: mercator }] as const,
