@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import { quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
-import type { Topology } from 'topojson-specification';
+import type { Objects, Topology } from 'topojson-specification';
 import { writeCompactJson } from '../build/write-text';
 import { checkLayer } from './check-layer';
 import { coordinateDecimals } from './export-geometry';
@@ -19,10 +19,13 @@ export const topoJsonWriter: LayerWriter = {
   write: (layer) => {
     checkLayer(layer);
     const collection = toFeatureCollection(layer, 'outer rings clockwise') as FeatureCollection;
-    const built = topology({ [layer.name]: collection }) as Topology;
+    const built = topology({ [layer.name]: collection });
     const grid = 10 ** -coordinateDecimals;
     const [west = 0, south = 0] = (built.bbox ?? []).map((side) => (Number.isFinite(side) ? side : 0));
-    const { bbox, ...quantized } = quantize(built, { scale: [grid, grid], translate: [west, south] });
+    const { bbox, ...quantized } = quantize(built as Topology<Objects>, {
+      scale: [grid, grid],
+      translate: [west, south],
+    });
     const extent = bbox?.every(Number.isFinite) === true ? { bbox } : {};
     return writeCompactJson({ ...quantized, ...extent, ...describeLayer(layer) });
   },

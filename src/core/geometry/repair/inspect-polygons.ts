@@ -6,10 +6,10 @@ import type { Ring, Rings } from './ring';
 export interface Inspection {
   /** By ring: it crosses itself, or touches itself in a point. */
   readonly selfMeetings: ReadonlyMap<number, 'crossing' | 'touch'>;
-  /** Pairs of polygons whose rings meet, the smaller number first. */
-  readonly polygonPairs: ReadonlySet<string>;
-  /** Polygons of which two rings meet. */
-  readonly tiedPolygons: ReadonlySet<number>;
+  /** Pairs of polygons whose rings meet, the smaller number first; true where they do more than touch in points. */
+  readonly polygonPairs: ReadonlyMap<string, boolean>;
+  /** Polygons of which two rings meet; true where they do more than touch in points. */
+  readonly tiedPolygons: ReadonlyMap<number, boolean>;
   /** False when the search was given up. */
   readonly isComplete: boolean;
   /** Whether any two edges cross or share a stretch. */
@@ -25,8 +25,8 @@ export function inspectPolygons(polygons: readonly Rings[]): Inspection {
   const polygonOf = polygons.flatMap((members, polygon) => members.map(() => polygon));
   const segments = segmentsOfRings(rings);
   const selfMeetings = new Map<number, 'crossing' | 'touch'>();
-  const polygonPairs = new Set<string>();
-  const tiedPolygons = new Set<number>();
+  const polygonPairs = new Map<string, boolean>();
+  const tiedPolygons = new Map<number, boolean>();
   let hasCrossing = false;
   let meetings = 0;
 
@@ -42,8 +42,11 @@ export function inspectPolygons(polygons: readonly Rings[]): Inspection {
       if (isCrossing || !selfMeetings.has(ring)) selfMeetings.set(ring, isCrossing ? 'crossing' : 'touch');
     } else {
       const [polygon = 0, other = 0] = [polygonOf[ring], polygonOf[otherRing]];
-      if (polygon === other) tiedPolygons.add(polygon);
-      else polygonPairs.add(`${Math.min(polygon, other)} ${Math.max(polygon, other)}`);
+      if (polygon === other) tiedPolygons.set(polygon, isCrossing || tiedPolygons.get(polygon) === true);
+      else {
+        const pair = `${Math.min(polygon, other)} ${Math.max(polygon, other)}`;
+        polygonPairs.set(pair, isCrossing || polygonPairs.get(pair) === true);
+      }
     }
     hasCrossing ||= isCrossing;
     meetings += 1;

@@ -1,7 +1,8 @@
 import { findNestedBoxes } from './box-pairs';
-import { squareMetres, uniteAreas } from './overlay';
+import { uniteAreas } from './overlay';
 import type { RepairCounter } from './repair-report';
 import { boxOf, isInsideRing, type Rings } from './ring';
+import { squareMetres } from './square-metres';
 
 /** Relative difference of areas below which a union has changed nothing. */
 const sameArea = 1e-9;
@@ -10,18 +11,20 @@ const sameArea = 1e-9;
  * Parts of one area with those merged that overlap or share a border. Parts that only touch in points stay apart, and
  * so does an island in a lake of another part.
  *
- * @param pairs parts whose borders meet, as `first second`
+ * @param pairs parts whose borders meet, as `first second`; true where they do more than touch in points
  * @returns null when they are too tangled
  */
 export function mergeParts(
   parts: readonly Rings[],
-  pairs: ReadonlySet<string>,
+  pairs: ReadonlyMap<string, boolean>,
   counter: RepairCounter,
 ): readonly Rings[] | null {
   const groups = new Groups(parts.length);
-  for (const pair of pairs) {
+  const crossing = new Set<number>();
+  for (const [pair, isCrossing] of pairs) {
     const [first = 0, second = 0] = pair.split(' ').map(Number);
     groups.join(first, second);
+    if (isCrossing) crossing.add(first);
   }
   const isComplete = findNestedBoxes(
     parts.map(([shell = []]) => boxOf(shell)),
@@ -37,10 +40,13 @@ export function mergeParts(
   for (const members of groups.list()) {
     const group = members.flatMap((index) => [parts[index] ?? []]);
     const united = uniteAreas(group);
-    if (united === null) return null;
+    const mayShareBorder = members.some((index) => crossing.has(index));
+    if (united === null && mayShareBorder) return null;
     const whole = squareMetres(group);
     const isChanged =
-      united.length !== group.length || Math.abs(squareMetres(united) - whole) > sameArea * whole;
+      united !== null &&
+      ((mayShareBorder && united.length !== group.length) ||
+        Math.abs(squareMetres(united) - whole) > sameArea * whole);
     if (isChanged) counter.add('overlapping parts merged', group.length);
     merged.push(...(isChanged ? united : group));
   }

@@ -1,14 +1,9 @@
-import { area, difference, feature, featureCollection, union } from '@turf/turf';
+import { difference, feature, featureCollection, union } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Rings } from './ring';
 
 /** More corners than this are not overlaid: Turf's overlay takes about a second for 2,000. */
 const overlayLimit = 20_000;
-
-/** Area on the sphere in m² (Turf). */
-export function squareMetres(polygons: readonly Rings[]): number {
-  return polygons.length === 0 ? 0 : area(toMultiPolygon(polygons));
-}
 
 /** What at least one of some polygons covers (Turf); null when they are too tangled. */
 export function uniteAreas(polygons: readonly Rings[]): readonly Rings[] | null {

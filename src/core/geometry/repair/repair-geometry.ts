@@ -1,9 +1,9 @@
 import type { Geometry, GeometryCollection } from 'geojson';
 import { closeRing } from './clean-ring';
-import { squareMetres } from './overlay';
 import { repairPolygons } from './repair-polygons';
 import { isUsable, RepairCounter, type Finding, type RepairedGeometry } from './repair-report';
 import type { Rings } from './ring';
+import { squareMetres } from './square-metres';
 import { findWraps } from './wraps';
 
 /**

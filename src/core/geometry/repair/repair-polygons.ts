@@ -1,9 +1,12 @@
 import { hasArea } from './clean-ring';
 import { inspectPolygons } from './inspect-polygons';
 import { mergeParts } from './merge-parts';
-import type { RepairCounter } from './repair-report';
+import { RepairCounter } from './repair-report';
 import { doubleSignedArea, type Ring, type Rings } from './ring';
 import { separateHoles } from './separate-holes';
+
+/** Overlays round corners, which can make edges cross that only touched; a second pass mends nearly all of them. */
+const passLimit = 4;
 
 /**
  * Polygons of closed rings made valid: short rings and slivers dropped, crossings resolved, holes put in their place,
@@ -13,7 +16,22 @@ import { separateHoles } from './separate-holes';
  * @returns no polygons when no ring has an area; null when they are too tangled
  */
 export function repairPolygons(given: readonly Rings[], counter: RepairCounter): readonly Rings[] | null {
-  const polygons = given.flatMap((rings) => dropFlatRings(rings, counter));
+  let polygons: readonly Rings[] = given.flatMap((rings) => dropFlatRings(rings, counter));
+  for (let pass = 0; pass < passLimit; pass += 1) {
+    const isFirst = pass === 0;
+    const outcome = separateAndMerge(polygons, isFirst ? counter : new RepairCounter());
+    if (outcome === null) return null;
+    polygons = outcome.wasOverlaid
+      ? outcome.polygons.flatMap((rings) => dropFlatRings(rings, new RepairCounter()))
+      : outcome.polygons;
+    if (!outcome.wasOverlaid || !inspectPolygons(polygons).hasCrossing) {
+      return polygons.map((rings) => rings.map((ring, index) => windRing(ring, index === 0, counter)));
+    }
+  }
+  return null;
+}
+
+function separateAndMerge(polygons: readonly Rings[], counter: RepairCounter) {
   const first = inspectPolygons(polygons);
   if (!first.isComplete) return null;
   let ringNumber = 0;
@@ -21,17 +39,15 @@ export function repairPolygons(given: readonly Rings[], counter: RepairCounter):
   for (const [index, rings] of polygons.entries()) {
     const selfMeetings = rings.map((_, at) => first.selfMeetings.get(ringNumber + at));
     ringNumber += rings.length;
-    const parts = separateHoles({ rings, selfMeetings, isTied: first.tiedPolygons.has(index) }, counter);
+    const parts = separateHoles({ rings, selfMeetings, tie: first.tiedPolygons.get(index) }, counter);
     if (parts === null) return null;
     separated.push(...parts);
   }
   const isUntouched = separated.length === polygons.length && first.polygonPairs.size === 0;
   const second = isUntouched ? first : inspectPolygons(separated);
+  if (!second.isComplete) return null;
   const merged = separated.length < 2 ? separated : mergeParts(separated, second.polygonPairs, counter);
-  if (merged === null || !second.isComplete) return null;
-  const wasOverlaid = first.hasCrossing || second.hasCrossing;
-  if (wasOverlaid && inspectPolygons(merged).hasCrossing) return null;
-  return merged.map((rings) => rings.map((ring, index) => windRing(ring, index === 0, counter)));
+  return merged === null ? null : { polygons: merged, wasOverlaid: first.hasCrossing || second.hasCrossing };
 }
 
 /** A polygon without the rings that bound nothing; the holes of a shell that bounds nothing become polygons. */

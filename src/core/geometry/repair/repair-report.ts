@@ -44,7 +44,7 @@ export interface RepairedGeometry {
   /** By kind, in the order of {@link repairTitles}; empty when nothing was changed. */
   readonly repairs: readonly Repair[];
   readonly findings: readonly Finding[];
-  /** In m² on the sphere (Turf), of the rings as given, after unclosed ones are closed. */
+  /** In m² on the sphere (see `squareMetres`), of the rings as given, after unclosed ones are closed. */
   readonly areaBefore: number;
   /** In m²; the same number as before where nothing was changed. */
   readonly areaAfter: number;

@@ -1,8 +1,9 @@
 import { findNestedBoxes } from './box-pairs';
 import { resolveEvenOdd } from './even-odd';
-import { squareMetres, subtractAreas } from './overlay';
+import { subtractAreas } from './overlay';
 import type { RepairCounter } from './repair-report';
 import { boxOf, isInsideRing, type Ring, type Rings } from './ring';
+import { squareMetres } from './square-metres';
 
 /** Relative difference of areas below which an overlay has changed nothing. */
 const sameArea = 1e-9;
@@ -11,8 +12,8 @@ export interface PolygonState {
   readonly rings: Rings;
   /** How each of its rings meets itself. */
   readonly selfMeetings: readonly ('crossing' | 'touch' | undefined)[];
-  /** Whether two of its rings meet. */
-  readonly isTied: boolean;
+  /** Whether two of its rings do more than touch in points; undefined when no two of them meet. */
+  readonly tie: boolean | undefined;
 }
 
 /**
@@ -23,9 +24,9 @@ export interface PolygonState {
  * @returns null when it is too tangled
  */
 export function separateHoles(state: PolygonState, counter: RepairCounter): readonly Rings[] | null {
-  const { rings, selfMeetings, isTied } = state;
+  const { rings, selfMeetings, tie } = state;
   const isSimple = selfMeetings.every((meeting) => meeting === undefined);
-  if (isSimple && !isTied) return rings.length === 1 ? [rings] : sortFreeHoles(rings, counter);
+  if (isSimple && tie === undefined) return rings.length === 1 ? [rings] : sortFreeHoles(rings, counter);
 
   const [shell, ...holes] = rings.map((ring, index) => resolveRing(ring, selfMeetings[index], counter));
   if (shell === undefined || shell === null || holes.includes(null)) return null;
@@ -36,12 +37,9 @@ export function separateHoles(state: PolygonState, counter: RepairCounter): read
   if (cut === null) return null;
   counter.add('hole outside made a part', outside.length);
   const change = squareMetres(shell) - squareMetres(inside.flat()) - squareMetres(cut);
-  const isOnlyTouching =
-    Math.abs(change) <= sameArea * squareMetres(shell) &&
-    cut.length === 1 &&
-    cut[0]?.length === 1 + inside.length;
+  const isOnlyTouching = tie !== true && Math.abs(change) <= sameArea * squareMetres(shell);
   if (isSimple && isOnlyTouching) return [[...shell.flat(), ...inside.flat(2)], ...outside];
-  if (isTied && !isOnlyTouching) counter.add('crossing hole cut out', inside.length);
+  if (tie !== undefined && !isOnlyTouching) counter.add('crossing hole cut out', inside.length);
   return [...cut, ...outside];
 }
 
