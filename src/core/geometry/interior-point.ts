@@ -30,9 +30,11 @@ export function interiorPoint(geometry: AreaGeometry): readonly [number, number]
 
 /** Longitudes at which a ring crosses a parallel. */
 function crossingsOf(ring: readonly Position[], latitude: number): readonly number[] {
-  return ring.slice(1).flatMap((end, index) => {
-    const [x0 = 0, y0 = 0] = ring[index] ?? [];
-    const [x1 = 0, y1 = 0] = end;
-    return y0 > latitude === y1 > latitude ? [] : [x0 + ((latitude - y0) / (y1 - y0)) * (x1 - x0)];
-  });
+  const crossings: number[] = [];
+  for (let index = 1; index < ring.length; index += 1) {
+    const [x0 = 0, y0 = 0] = ring[index - 1] ?? [];
+    const [x1 = 0, y1 = 0] = ring[index] ?? [];
+    if (y0 > latitude !== y1 > latitude) crossings.push(x0 + ((latitude - y0) / (y1 - y0)) * (x1 - x0));
+  }
+  return crossings;
 }

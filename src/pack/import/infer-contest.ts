@@ -11,9 +11,11 @@ const pad = (value: number): string => String(value).padStart(2, '0');
 export function findDay(text: string): string | null {
   const iso = /(?<!\d)((?:19|20)\d{2})[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(text);
   if (iso !== null) return `${iso[1] ?? ''}-${iso[2] ?? ''}-${iso[3] ?? ''}`;
-  const slashed = /(?<!\d)(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?!\d)/.exec(text);
+  const slashed = /(?<!\d)(\d{1,2})\/(\d{1,2})\/((?:19|20)?\d{2})(?!\d)/.exec(text);
   if (slashed !== null && Number(slashed[1]) <= 12 && Number(slashed[2]) <= 31) {
-    return `${slashed[3] ?? ''}-${pad(Number(slashed[1]))}-${pad(Number(slashed[2]))}`;
+    const year = slashed[3] ?? '';
+    const century = year.length === 4 ? '' : Number(year) < 70 ? '20' : '19';
+    return `${century}${year}-${pad(Number(slashed[1]))}-${pad(Number(slashed[2]))}`;
   }
   const named = /([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d{2})/i.exec(text);
   const month = months.findIndex(

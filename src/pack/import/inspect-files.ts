@@ -1,4 +1,4 @@
-import { repairAll, type RepairedFeatures } from '../../core/geometry/repair/repair-all';
+import { repairAll, type RepairSummary } from '../../core/geometry/repair/repair-all';
 import { succeed, type Result } from '../../core/result';
 import { readGivenFiles, type ChooseForFile, type ReadFiles } from '../read/formats/read-given-files';
 import type { ImportDecisions } from './import-decisions';
@@ -8,7 +8,7 @@ import { listProblems } from './list-problems';
 import { planContests } from './plan-contests';
 import { findIdFields, planJoins } from './plan-joins';
 import { planTables } from './plan-tables';
-import type { GivenFile, RawBoundaries, RawFeature, ReadOptions } from './raw';
+import type { GivenFile, RawBoundaries, ReadOptions } from './raw';
 import { fitRecipe } from './fit-recipe';
 
 /**
@@ -68,19 +68,29 @@ function chooseBoundaries(contents: ReadFiles, decisions: ImportDecisions): RawB
   return chosen ?? bySize[0] ?? null;
 }
 
-const repaired = new WeakMap<RawBoundaries, RepairedFeatures<RawFeature>>();
+const repaired = new WeakMap<
+  RawBoundaries,
+  { readonly whole: RawBoundaries; readonly repairs: RepairSummary }
+>();
+
+function repairOnce(raw: RawBoundaries): { readonly whole: RawBoundaries; readonly repairs: RepairSummary } {
+  const known = repaired.get(raw);
+  if (known !== undefined) return known;
+  const { features, summary } = repairAll(raw.features);
+  const made = { whole: { ...raw, features }, repairs: summary };
+  repaired.set(raw, made);
+  return made;
+}
 
 function planBoundaries(
   raw: RawBoundaries,
   tables: ImportPlan['tables'],
   decisions: ImportDecisions,
 ): PlannedBoundaries {
-  const known = repaired.get(raw) ?? repairAll(raw.features);
-  repaired.set(raw, known);
-  const whole = { ...raw, features: known.features };
+  const { whole, repairs } = repairOnce(raw);
   const fieldChoices = findIdFields(whole, tables);
   const field = decisions.boundaries?.field ?? fieldChoices[0]?.field ?? null;
-  return { raw: whole, repairs: known.summary, field, fieldChoices };
+  return { raw: whole, repairs, field, fieldChoices };
 }
 
 function listMissing(

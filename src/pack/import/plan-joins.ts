@@ -2,7 +2,8 @@ import { boundaryUnitsOf, returnUnitsOf, type JoinUnit } from '../join/join-unit
 import { chooseIdField, type IdFieldChoice } from '../join/choose-id-field';
 import { evaluateJoin } from '../join/evaluate-join';
 import { matchKeys } from '../join/match-keys';
-import { proposeJoins } from '../join/propose-joins';
+import { proposeJoins, type JoinProposals } from '../join/propose-joins';
+import type { ReturnsTable } from '../layout/read-table';
 import type { ImportDecisions, TableDecision } from './import-decisions';
 import type { PlannedJoin, PlannedTable } from './import-plan';
 import type { RawBoundaries } from './raw';
@@ -16,11 +17,36 @@ export function findIdFields(
   boundaries: RawBoundaries,
   tables: readonly PlannedTable[],
 ): readonly IdFieldChoice[] {
-  const units = tables
+  const read = tables
     .filter(({ use }) => use === 'returns' || use === 'turnout')
-    .flatMap(({ read }) => (read === null ? [] : [returnUnitsOf(read, null)]))
-    .sort((a, b) => b.length - a.length)[0];
-  return units === undefined ? [] : chooseIdField(boundaries, units);
+    .flatMap((table) => table.read ?? [])
+    .sort((a, b) => b.units.length - a.units.length)[0];
+  if (read === undefined) return [];
+  return remember(fieldCache, boundaries, read, '', () =>
+    chooseIdField(boundaries, returnUnitsOf(read, null)),
+  );
+}
+
+type Cache<T> = WeakMap<RawBoundaries, WeakMap<ReturnsTable, { readonly key: string; readonly value: T }>>;
+const fieldCache: Cache<readonly IdFieldChoice[]> = new WeakMap();
+const proposalCache: Cache<JoinProposals> = new WeakMap();
+
+/** What was made last for these boundaries and this table, when the key is still the same. */
+function remember<T>(
+  cache: Cache<T>,
+  boundaries: RawBoundaries,
+  read: ReturnsTable,
+  key: string,
+  make: () => T,
+): T {
+  const tables =
+    cache.get(boundaries) ?? new WeakMap<ReturnsTable, { readonly key: string; readonly value: T }>();
+  cache.set(boundaries, tables);
+  const known = tables.get(read);
+  if (known?.key === key) return known.value;
+  const value = make();
+  tables.set(read, { key, value });
+  return value;
 }
 
 /** Joins every table of returns or turnout to the boundaries: by the accepted rules, else by the ids as they are. */
@@ -36,7 +62,10 @@ export function planJoins(
     const decision = decisions.tables?.find((entry) => entry.table === table.key);
     const ignored = new Set(decision?.ignoredUnits ?? []);
     const units = returnUnitsOf(table.read, null).filter(({ id }) => !ignored.has(id));
-    const { exact, proposals, best } = proposeJoins(units, areas);
+    const key = JSON.stringify([field, [...ignored]]);
+    const { exact, proposals, best } = remember(proposalCache, boundaries, table.read, key, () =>
+      proposeJoins(units, areas),
+    );
     const accepted = decision?.join;
     const rules = { returns: accepted?.returnsRules ?? [], boundaries: accepted?.boundaryRules ?? [] };
     const used = accepted === undefined ? exact : evaluateJoin(units, areas, rules);

@@ -12,8 +12,19 @@ export const tableKeyOf = ({ file, sheet }: RawTable): string => (sheet === null
 
 /** Reads every table by the mapping that was decided on, or that it is recognized by. */
 export function planTables(tables: readonly RawTable[], decisions: ImportDecisions): readonly PlannedTable[] {
-  return tables.map((raw) => planTable(raw, decisionOf(raw, decisions)));
+  return tables.map((raw) => {
+    const decision = decisionOf(raw, decisions);
+    const key = JSON.stringify([decision?.use, decision?.mapping, decision?.date]);
+    const known = planned.get(raw);
+    if (known?.key === key) return known.table;
+    const table = planTable(raw, decision);
+    planned.set(raw, { key, table });
+    return table;
+  });
 }
+
+/** Tables as they were last read: most decisions do not change how a table is read. */
+const planned = new WeakMap<RawTable, { readonly key: string; readonly table: PlannedTable }>();
 
 function decisionOf(raw: RawTable, decisions: ImportDecisions): TableDecision | undefined {
   return decisions.tables?.find(({ table }) => table === tableKeyOf(raw));
@@ -21,7 +32,7 @@ function decisionOf(raw: RawTable, decisions: ImportDecisions): TableDecision | 
 
 function planTable(raw: RawTable, decision: TableDecision | undefined): PlannedTable {
   const recognized = recognizeLayouts(raw);
-  const planned = {
+  const base = {
     key: tableKeyOf(raw),
     raw,
     recognized,
@@ -31,22 +42,22 @@ function planTable(raw: RawTable, decision: TableDecision | undefined): PlannedT
     date: decision?.date ?? inferDate(raw),
   };
   const decided = decision?.use;
-  if (decided === 'ignored' || decided === 'totals') return { ...planned, use: decided };
-  if (decided === undefined && isTotalsTable(raw)) return { ...planned, use: 'totals' };
+  if (decided === 'ignored' || decided === 'totals') return { ...base, use: decided };
+  if (decided === undefined && isTotalsTable(raw)) return { ...base, use: 'totals' };
   const mapping = fitMapping(raw, decision?.mapping) ?? recognized[0]?.mapping ?? null;
   if (mapping === null) {
     const message = 'The layout of this table is not known; say what its columns mean.';
     return {
-      ...planned,
+      ...base,
       use: 'ignored',
       error: { code: 'unknown-layout', message, place: { file: raw.file } },
     };
   }
   const read = readLayout(raw, mapping);
-  if (!read.ok) return { ...planned, mapping, use: decided ?? 'ignored', error: read.error };
-  if (read.value.kind === 'census') return { ...planned, mapping, use: 'ignored' };
+  if (!read.ok) return { ...base, mapping, use: decided ?? 'ignored', error: read.error };
+  if (read.value.kind === 'census') return { ...base, mapping, use: 'ignored' };
   const use: TableUse = decided ?? (read.value.contests.length === 0 ? 'turnout' : 'returns');
-  return { ...planned, mapping, use, read: read.value };
+  return { ...base, mapping, use, read: read.value };
 }
 
 /** A saved mapping as it is, or fitted to a table with other columns of the same layout. */

@@ -59,6 +59,7 @@ export const losAngelesStatement: Layout = {
 
 /** The office is the first cell of the last title row; without title rows, the sheet's file names it. */
 function findTitle(table: RawTable, view: TableView): string {
-  const title = view.titles.at(-1)?.find((cell) => cell.trim() !== '');
+  const titles = [...(table.titleRows ?? []), ...view.titles];
+  const title = titles.at(-1)?.find((cell) => cell.trim() !== '');
   return title?.trim() ?? baseName(table.file);
 }
