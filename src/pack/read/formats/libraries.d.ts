@@ -1,5 +1,5 @@
 /**
- * What the readers use of libraries whose own type packages would bring Node's or a browser's globals into pure code.
+ * What readers and writers use of libraries whose own type packages would bring Node's or a browser's globals into pure code.
  */
 declare module 'papaparse' {
   interface ParseError {
@@ -43,10 +43,14 @@ declare module 'sql.js/dist/sql-wasm-inline.js' {
     step(): boolean;
     get(parameters: null, settings: { readonly useBigInt: true }): readonly SqlValue[];
     getColumnNames(): readonly string[];
+    run(values: readonly SqlValue[]): void;
+    free(): boolean;
   }
   export interface SqlDatabase {
     exec(sql: string): readonly { readonly values: readonly (readonly SqlValue[])[] }[];
     prepare(sql: string): SqlStatement;
+    run(sql: string, values?: readonly SqlValue[]): SqlDatabase;
+    export(): Uint8Array;
     close(): void;
   }
   const initSqlJs: () => Promise<{ readonly Database: new (bytes: Uint8Array) => SqlDatabase }>;
