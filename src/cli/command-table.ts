@@ -1,7 +1,8 @@
 import { importOptions } from './import-options';
+import { layerOptions } from './layer-options';
 import { describeOptions, exportOptions, tableOptions, type OptionEntry } from './option-table';
 
-export type CommandName = 'packs' | 'audit' | 'export' | 'table' | 'describe' | 'import';
+export type CommandName = 'packs' | 'audit' | 'export' | 'table' | 'describe' | 'layers' | 'import';
 
 export interface CommandEntry {
   readonly name: CommandName;
@@ -37,6 +38,13 @@ export const commands: readonly CommandEntry[] = [
     operand: 'PACK',
     summary: 'Say in words what a map shows: the figures of the district, its highest and lowest places.',
     options: describeOptions,
+  },
+  {
+    name: 'layers',
+    operand: 'PACK',
+    summary:
+      'Write a layer with all its measures as GeoJSON, TopoJSON, CSV or GeoPackage, for other programs.',
+    options: layerOptions,
   },
   {
     name: 'import',

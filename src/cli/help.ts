@@ -136,6 +136,11 @@ function examplesOf(command: CommandName, example: HelpExample): readonly string
         'district-atlas import --boundaries precincts.shp --returns primary.csv --returns runoff.csv --out my-county.zip',
         'district-atlas import --boundaries precincts.geojson --returns votes.csv --accept-proposed --out my-county',
       ];
+    case 'layers':
+      return [
+        `${run} --layer precincts --out precincts.gpkg`,
+        `${run} --layer neighborhoods --format topojson --out neighborhoods.json`,
+      ];
     case 'describe':
       return [`${run} --contest ${contest} --measure margin`];
   }

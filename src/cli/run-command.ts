@@ -6,6 +6,7 @@ import { importPack } from './commands/import-pack';
 import { listPacks } from './commands/list-packs';
 import { printDescription } from './commands/describe-map';
 import { printHelp } from './commands/print-help';
+import { writeLayer } from './commands/write-layer';
 import { writeTable } from './commands/write-table';
 import type { Surroundings } from './terminal';
 
@@ -52,6 +53,8 @@ async function perform(commandLine: CommandLine, surroundings: Surroundings): Pr
       return writeTable(operand, options, surroundings);
     case 'import':
       return importPack(options, surroundings);
+    case 'layers':
+      return writeLayer(operand, options, surroundings);
     case 'describe':
       return printDescription(operand, options, surroundings);
   }

@@ -1,0 +1,49 @@
+import { fail, succeed, type Result } from '../../core/result';
+import type { LayerWriter } from '../../pack/write/export-layer';
+import { findLayerWriter, layerWriters } from '../../pack/write/layer-writers';
+import { layerNames, layerOfPack } from '../../pack/write/layers/layers-of-pack';
+import { valueOf, type GivenOptions } from '../given-options';
+import { openPack } from '../open-pack';
+import { readOneOf } from '../read-value';
+import type { Surroundings } from '../terminal';
+import { writeOut } from '../write-out';
+
+/** Writes one layer of a pack with its measures for other programs, and prints the layer's notes. */
+export async function writeLayer(
+  operand: string,
+  options: GivenOptions,
+  surroundings: Surroundings,
+): Promise<Result<undefined>> {
+  const name = readOneOf('layer', valueOf(options, 'layer'), layerNames);
+  if (!name.ok) return name;
+  if (name.value === null) return fail('option', `--layer is needed: ${layerNames.join(', ')}.`);
+  const out = valueOf(options, 'out');
+  if (out === undefined) return fail('option', '--out is needed: the file to write.');
+  const writer = chooseWriter(valueOf(options, 'format'), out);
+  if (!writer.ok) return writer;
+  const opened = await openPack(operand, surroundings);
+  if (!opened.ok) return opened;
+  const layer = layerOfPack(opened.value, name.value);
+  if (layer.features.length === 0) return fail('option', `The pack has no ${name.value}.`);
+  const { terminal, workingFolder } = surroundings;
+  const written = await writeOut(out, workingFolder, await writer.value.write(layer));
+  if (!written.ok) return written;
+  terminal.print(
+    `Wrote ${out}, ${writer.value.title}: ${layer.features.length} rows of ${layer.fields.length + 1} columns.`,
+  );
+  for (const note of layer.notes) terminal.print(note);
+  return succeed(undefined);
+}
+
+function chooseWriter(format: string | undefined, out: string): Result<LayerWriter> {
+  const ids = layerWriters.map(({ id }) => id);
+  const chosen = readOneOf('format', format, ids);
+  if (!chosen.ok) return chosen;
+  const writer =
+    chosen.value === null
+      ? layerWriters.find(({ extension }) => out.toLowerCase().endsWith(extension))
+      : findLayerWriter(chosen.value);
+  return writer === undefined
+    ? fail('option', `--format is needed where the name of the file does not say it: ${ids.join(', ')}.`)
+    : succeed(writer);
+}

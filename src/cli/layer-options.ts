@@ -1,0 +1,13 @@
+import { layerWriters } from '../pack/write/layer-writers';
+import { layerNames } from '../pack/write/layers/layers-of-pack';
+import type { OptionEntry } from './option-table';
+
+export const layerOptions: readonly OptionEntry[] = [
+  { name: 'layer', values: ['NAME'], help: `${layerNames.join(', ')}. Needed.` },
+  {
+    name: 'format',
+    values: ['NAME'],
+    help: `${layerWriters.map(({ id }) => id).join(', ')}; without it, what the name of the file ends in.`,
+  },
+  { name: 'out', values: ['FILE'], help: 'The file to write. Needed.' },
+];
