@@ -34,6 +34,6 @@ INSERT INTO gpkg_spatial_ref_sys VALUES
    'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563,AUTHORITY["EPSG","7030"]],AUTHORITY["EPSG","6326"]],PRIMEM["Greenwich",0,AUTHORITY["EPSG","8901"]],UNIT["degree",0.0174532925199433,AUTHORITY["EPSG","9122"]],AXIS["Latitude",NORTH],AXIS["Longitude",EAST],AUTHORITY["EPSG","4326"]]',
    'longitude and latitude in degrees on the WGS 84 ellipsoid');
 INSERT INTO gpkg_extensions VALUES
-  ('gpkg_data_columns', NULL, 'gpkg_schema', 'http://www.geopackage.org/spec121/#extension_schema', 'read-write'),
-  ('gpkg_data_column_constraints', NULL, 'gpkg_schema', 'http://www.geopackage.org/spec121/#extension_schema', 'read-write');
+  ('gpkg_data_columns', NULL, 'gpkg_schema', 'OGC 12-128r17, annex F.9 (schema)', 'read-write'),
+  ('gpkg_data_column_constraints', NULL, 'gpkg_schema', 'OGC 12-128r17, annex F.9 (schema)', 'read-write');
 `;
