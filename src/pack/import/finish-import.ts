@@ -176,7 +176,9 @@ function describeSources({ decisions, boundaries, tables }: ImportPlan): readonl
   const files = new Map<string, string>();
   if (boundaries !== null) files.set(boundaries.raw.file, 'date not given');
   for (const { raw, date } of used) files.set(raw.file, date ?? 'date not given');
-  return [...files].map(([file, vintage]) => ({
+  const ids = new Set<string>();
+  const named = [...files].filter(([file]) => !ids.has(sourceIdOf(file)) && ids.add(sourceIdOf(file)));
+  return named.map(([file, vintage]) => ({
     id: sourceIdOf(file),
     title: file,
     agency: decisions.agency ?? 'Imported files',

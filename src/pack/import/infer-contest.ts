@@ -9,6 +9,17 @@ const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** A day that a text names in digits (`19990105`, `1999-01-05`, `1/5/1999`) or in words (`January 5, 1999`). */
 export function findDay(text: string): string | null {
+  const day = findDigits(text);
+  return day !== null && isDay(day) ? day : null;
+}
+
+/** Whether the calendar has the day: there is no 31 February. */
+const isDay = (day: string): boolean => {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+};
+
+function findDigits(text: string): string | null {
   const iso = /(?<!\d)((?:19|20)\d{2})[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(text);
   if (iso !== null) return `${iso[1] ?? ''}-${iso[2] ?? ''}-${iso[3] ?? ''}`;
   const slashed = /(?<!\d)(\d{1,2})\/(\d{1,2})\/((?:19|20)?\d{2})(?!\d)/.exec(text);

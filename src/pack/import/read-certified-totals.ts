@@ -30,7 +30,19 @@ export function readCertifiedTotals(plan: ImportPlan): CertifiedTotals {
   for (const total of [...read.flatMap((table) => table.totals), ...typed]) {
     totals.set(JSON.stringify([total.contestId, total.candidate]), total);
   }
-  return { totals: [...totals.values()], unused: read.flatMap((table) => table.unused) };
+  const known = new Set(contests.map(({ contest }) => contest.id));
+  const stale = typed.filter(({ contestId }) => !known.has(contestId));
+  return {
+    totals: [...totals.values()].filter(({ contestId }) => known.has(contestId)),
+    unused: [
+      ...read.flatMap((table) => table.unused),
+      ...stale.map(({ contestId, candidate }) => ({
+        file: 'typed totals',
+        row: 1 + typed.findIndex((total) => total.contestId === contestId && total.candidate === candidate),
+        message: `The total of "${candidate}" is of the contest "${contestId}", which is not imported.`,
+      })),
+    ],
+  };
 }
 
 function readTotalsTable({ raw, date }: PlannedTable, contests: readonly PlannedContest[]): CertifiedTotals {
