@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compile, repositoryRoot, withPlantedTree } from './import-gate';
+import { compile, listCompiledFiles, repositoryRoot, withPlantedTree } from './import-gate';
 import type { CompileError } from './import-gate';
 
 /** What each runtime does not have. An import rule cannot see a global; a tsconfig without its type can. */
@@ -57,4 +57,19 @@ describe('the tsconfig of each runtime', () => {
   it('leaves the text coders to the pure layers', () => {
     expect(errors.get('tsconfig.pure.json')!.filter(({ file }) => file === 'src/pack/lawful.ts')).toEqual([]);
   });
+
+  it.each([
+    ['tsconfig.pure.json', /node_modules\/(@types\/node|undici-types)\/|\/lib\.(dom|webworker)\b/],
+    ['tsconfig.ui.json', /node_modules\/(@types\/node|undici-types)\//],
+    ['tsconfig.node.json', /\/lib\.(dom|webworker)\b/],
+    ['tsconfig.electron-main.json', /\/lib\.(dom|webworker)\b/],
+  ])(
+    '%s gets no other runtime’s types through a package',
+    async (project, foreign) => {
+      const files = await listCompiledFiles(repositoryRoot, project);
+      expect(files.length).toBeGreaterThan(100);
+      expect(files.filter((file) => foreign.test(file))).toEqual([]);
+    },
+    120_000,
+  );
 });

@@ -65,6 +65,12 @@ export async function compile(folder: string, project: string): Promise<readonly
   }));
 }
 
+/** Every file that a tsconfig of a folder brings into its program, type packages that others ask for included. */
+export async function listCompiledFiles(folder: string, project: string): Promise<readonly string[]> {
+  const output = await runPackageScript('typescript/bin/tsc', ['-p', project, '--listFilesOnly'], folder);
+  return output.split('\n').map((line) => line.trim().replaceAll('\\', '/'));
+}
+
 /** Writes a small source tree with the project's own gate files beside it, uses it, and removes it. */
 export async function withPlantedTree<T>(
   files: Readonly<Record<string, string>>,

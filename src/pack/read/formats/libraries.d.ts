@@ -1,7 +1,8 @@
 /**
- * What readers and writers use of libraries whose own type packages would bring Node's or a browser's globals into pure code.
+ * What readers and writers use of libraries whose own type packages would bring Node's or a browser's globals into
+ * pure code. They are imported by the path of a file, because a bare name finds the type package all the same.
  */
-declare module 'papaparse' {
+declare module 'papaparse/papaparse.js' {
   interface ParseError {
     readonly code: string;
     readonly message: string;
@@ -27,7 +28,7 @@ declare module 'papaparse' {
   export default papa;
 }
 
-declare module 'shapefile' {
+declare module 'shapefile/dist/shapefile.js' {
   import type { Geometry } from 'geojson';
   export function openShp(bytes: Uint8Array): Promise<{
     read(): Promise<

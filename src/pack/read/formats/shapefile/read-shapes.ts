@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson';
-import { openShp } from 'shapefile';
+import { openShp } from 'shapefile/dist/shapefile.js';
 import type { GivenFile } from '../../../import/raw';
 import { stop } from '../../stop';
 import { featurePlace } from '../geometry/feature-place';

@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import Papa from 'papaparse/papaparse.js';
 import type { GivenFile, ImportNote } from '../../../import/raw';
 import { Stop, stop } from '../../stop';
 import { importLimits } from '../import-limits';

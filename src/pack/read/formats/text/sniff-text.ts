@@ -61,7 +61,7 @@ function decodeAs(file: GivenFile, label: string): SniffedText {
   }
 }
 
-function createDecoder(file: GivenFile, label: string): TextDecoder {
+function createDecoder(file: GivenFile, label: string): InstanceType<typeof TextDecoder> {
   try {
     return new TextDecoder(label, { fatal: true });
   } catch {
