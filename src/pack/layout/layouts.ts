@@ -2,7 +2,7 @@ import { fail, type Result } from '../../core/result';
 import type { RawTable } from '../import/raw';
 import { censusDownload } from './census-download';
 import type { Layout, Recognition } from './layout';
-import { losAngelesStatement } from './los-angeles-statement';
+import { threeRowStatement } from './three-row-statement';
 import type { ColumnMapping, LayoutMapping } from './mapping';
 import { medsl } from './medsl';
 import { openElections } from './open-elections';
@@ -12,7 +12,7 @@ import { wide } from './wide';
 
 /** Every layout that can be recognized, most particular first. */
 export const layouts: readonly Layout[] = [
-  losAngelesStatement,
+  threeRowStatement,
   censusDownload,
   medsl,
   openElections,

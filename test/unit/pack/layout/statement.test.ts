@@ -39,7 +39,7 @@ it('gives each vote once, from TOTAL rows, with registration and ballot groups, 
 
 it('is recognized without title rows too, before any other layout', () => {
   const found = recognizeLayouts(rawTable([header, ...rows], 'made-up-governor.csv'));
-  expect(found[0]?.layout.id).toBe('los-angeles-statement');
+  expect(found[0]?.layout.id).toBe('three-row-statement');
   expect(readReturns(rawTable([header, ...rows], 'made-up-governor.csv')).contests[0]?.office).toBe(
     'made-up-governor',
   );

@@ -18,9 +18,9 @@ const meanings: Readonly<Record<string, ColumnRole>> = {
 const required = ['location', 'precinct', 'type'];
 
 /** Three rows a precinct (polling place, mail, total), as Los Angeles County publishes its statements of votes. */
-export const losAngelesStatement: Layout = {
-  id: 'los-angeles-statement',
-  title: 'Statement of votes cast with three rows a precinct (Los Angeles County)',
+export const threeRowStatement: Layout = {
+  id: 'three-row-statement',
+  title: 'Statement of votes cast with three rows a precinct',
   roles: [
     'unit id',
     'unit part',
