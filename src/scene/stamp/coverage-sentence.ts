@@ -7,7 +7,7 @@ import type { ElectionMeasure } from '../spec/map-spec';
 type MapUnit = 'precinct area' | 'neighborhood';
 
 /**
- * How many of the votes a layer maps and what is left out: `Maps 36,121 of 43,179 votes (83.7%); 32 precincts and
+ * How many of the votes a layer maps and what is left out: `Maps 36,116 of 43,179 votes (83.6%); 32 precincts and
  * 3 ballot groups not placed`. For a change between two contests both are told.
  */
 export function coverageSentence(pack: Pack, measure: ElectionMeasure, unit: MapUnit): string {

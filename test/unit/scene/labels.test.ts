@@ -20,7 +20,7 @@ describe('measureText', () => {
     ['SourceSerif4-SemiBold', style('display', 600, 32)],
   ] as const)('agrees with the advance widths of %s', (file, text) => {
     const font = create(readFileSync(new URL(`../../../assets/fonts/${file}.ttf`, import.meta.url)));
-    for (const sample of ['Maps 36,121 of 43,179 votes (83.7%)', 'Žižkov – Čečťůň’s “Ärger” ÷ −12.5 →']) {
+    for (const sample of ['Maps 36,116 of 43,179 votes (83.6%)', 'Žižkov – Čečťůň’s “Ärger” ÷ −12.5 →']) {
       const units = Array.from(sample).reduce(
         (sum, letter) => sum + font.glyphForCodePoint(letter.codePointAt(0) ?? 0).advanceWidth,
         0,

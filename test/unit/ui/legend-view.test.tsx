@@ -11,7 +11,7 @@ test('prints every class, break, note and count of the scene’s legends, in the
   const spec = defaultSpec(pack, 'light');
   for (const each of [spec, showLayer(spec, 'tracts', true), fillBy(pack, spec, 'neighborhoods')]) {
     const { legends } = buildScene(pack, each);
-    const markup = renderToStaticMarkup(LegendView({ legends }));
+    const markup = renderToStaticMarkup(LegendView({ groups: [{ title: null, legends }] }));
     for (const legend of legends) {
       expect(markup).toContain(legend.title);
       for (const label of legend.breakLabels) expect(markup).toContain(`>${label}</span>`);
