@@ -55,9 +55,7 @@ export function MultiplesForm({ pack, spec, onChange }: MultiplesFormProps): Rea
           legend="Contest"
           value={spec.contest}
           options={contests.map(({ contest }) => ({ value: contest.id, title: contest.shortTitle }))}
-          onChange={(contest) =>
-            onChange({ ...defaultSmallMultiples(pack, contest), unit: spec.unit })
-          }
+          onChange={(contest) => onChange({ ...defaultSmallMultiples(pack, contest), unit: spec.unit })}
         />
       )}
       <RadioField

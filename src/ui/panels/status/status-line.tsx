@@ -21,7 +21,9 @@ export function StatusLine(): ReactNode {
   const method = scene.stamp.method.join(' ');
   return (
     <footer className="status">
-      <p data-coverage title={coverages.join(' · ')}>{coverages.join(' · ')}</p>
+      <p data-coverage title={coverages.join(' · ')}>
+        {coverages.join(' · ')}
+      </p>
       <p className="status-method" title={method}>
         {method}
       </p>
