@@ -38,8 +38,8 @@ function followKeyboard(page: Window, workspace: Workspace): void {
   page.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || workspace.session.getState().dialog !== null) return;
     const target = event.target instanceof Element ? event.target : null;
-    if (event.key === ' ' && (event.repeat || target?.closest('button, summary, a, label, input') != null))
-      return;
+    const control = target?.closest('button, summary, a, label, input') ?? null;
+    if (event.key === ' ' && (event.repeat || control !== null)) return;
     const isTyping = target?.matches('input:not([type=checkbox], [type=range]), textarea, select') ?? false;
     if (runShortcut(event, isTyping, workspace)) event.preventDefault();
   });
