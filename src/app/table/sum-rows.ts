@@ -19,7 +19,7 @@ export function totalRow(pack: Pack, unit: TableUnit): TableRow {
     id: 'total',
     kind: 'total',
     name,
-    note: 'Unplaced and ballot groups included',
+    note: unit === 'tracts' ? 'Parts outside the district included' : 'Unplaced and ballot groups included',
     place,
   };
 }

@@ -27,6 +27,10 @@ for (const [width, height] of [
     const count = sectionOf(atlas, 'Count over time');
     const chart = count.getByRole('img', { name: /Chart of shares over time/ });
     await chart.scrollIntoViewIfNeeded();
+    const sideways = await atlas
+      .locator('.inspector-body')
+      .evaluate((body) => body.scrollWidth - body.clientWidth);
+    expect(sideways).toBe(0);
     await expect(chart.getByText('Jimmy Gomez')).toBeVisible();
     for (const share of ['52.2%', '47.8%', '60.1%', '39.9%', '59.2%', '40.8%']) {
       await expect(chart.getByText(share, { exact: true })).toBeVisible();

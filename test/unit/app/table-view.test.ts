@@ -223,3 +223,13 @@ test('each candidate is listed with the places of the largest share above the fl
     expect(bestNeighborhood!.share).toBeLessThanOrEqual(bestPrecinct!.share);
   }
 });
+
+test('the best precinct of a candidate may be one that the map cannot place', () => {
+  const [, ahn] = listCandidates(shipped, '2017-06-06-runoff', 100).lines;
+  expect(ahn!.bestPrecinct).toMatchObject({
+    subject: { unit: 'reporting unit', id: '9002547A' },
+    name: '9002547A',
+    votes: 532,
+    total: 610,
+  });
+});
