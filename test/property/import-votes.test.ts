@@ -1,8 +1,11 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { coverageOf } from '../../src/core/election/coverage';
+import { areaSquareKilometres } from '../../src/core/geometry/area-measures';
+import type { AreaGeometry } from '../../src/core/pack';
 import { finishImport } from '../../src/pack/import/finish-import';
-import { acceptProposals, inspectFiles } from '../../src/pack/import/inspect-files';
+import { acceptProposals, applyDecisions, inspectFiles } from '../../src/pack/import/inspect-files';
+import { joinRules } from '../fixtures/arbitrary-join';
 import { givenText, madeUpPolygons } from '../fixtures/made-up-import';
 
 const seed = Number(process.env['PROPERTY_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
@@ -34,6 +37,54 @@ it('no vote of the file is lost or made: every record is placed, unplaced, group
       expect(coverage.placedVotes + coverage.unplacedVotes + coverage.ballotGroupVotes).toBe(
         coverage.reportedVotes,
       );
+    }),
+    { seed, numRuns: 60 },
+  );
+}, 60_000);
+
+const polygons = JSON.parse(new TextDecoder().decode(madeUpPolygons.bytes)) as {
+  readonly features: readonly { readonly geometry: AreaGeometry }[];
+};
+const givenArea = polygons.features.reduce((sum, { geometry }) => sum + areaSquareKilometres(geometry), 0);
+const file = '19990105-votes.csv';
+const decision = fc.record({
+  join: fc.record({ returnsRules: joinRules, boundaryRules: joinRules }),
+  byHand: fc.dictionary(fc.constantFrom(...ids), fc.constantFrom('01001', '02001', '77777', null), {
+    noNullPrototype: true,
+  }),
+  ignoredUnits: fc.subarray(ids, { maxLength: 3 }),
+  repeats: fc.constantFrom('count once' as const, 'add' as const),
+});
+
+it('whatever is decided, every vote is counted or listed and every polygon is drawn once', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(unit, { maxLength: 9 }), decision, async (units, decided) => {
+      const kept = { id: ids.find((id) => !decided.ignoredUnits.includes(id)) ?? '', votes: [1, 2, 3] };
+      const rows = [kept, ...units].map(({ id, votes }) => [id, ...votes].join(','));
+      const csv = ['precinct id,Ada Made-up,Bo Made-up,Cy Made-up', ...rows].join('\n');
+      const inspected = await inspectFiles([madeUpPolygons, givenText(file, csv)]);
+      if (!inspected.ok) throw new Error(inspected.error.message);
+      const plan = applyDecisions(inspected.value, { tables: [{ table: file, ...decided }] });
+      const finished = await finishImport(plan);
+      if (!finished.ok) throw new Error(finished.error.message);
+      const { pack } = finished.value;
+      const inFile = [kept, ...units]
+        .filter(({ id }) => !decided.ignoredUnits.includes(id))
+        .flatMap(({ votes }) => votes)
+        .reduce((sum, votes) => sum + votes, 0);
+      const notCounted = plan.problems
+        .filter(({ code }) => code === 'repeated-record' || code === 'total-row' || code === 'misfit')
+        .flatMap(({ items }) => items.filter(({ id }) => !decided.ignoredUnits.includes(id)))
+        .reduce((sum, { votes }) => sum + votes, 0);
+      const coverage = coverageOf(pack, pack.contests[0]?.contest.id ?? '', 'precinct area');
+      expect(coverage.reportedVotes + notCounted).toBe(inFile);
+      expect(coverage.placedVotes + coverage.unplacedVotes + coverage.ballotGroupVotes).toBe(
+        coverage.reportedVotes,
+      );
+      const drawn = pack.precinctAreas.reduce((sum, area) => sum + areaSquareKilometres(area.geometry), 0);
+      const [district] = pack.districts;
+      expect(district === undefined ? 0 : drawn / areaSquareKilometres(district.geometry)).toBeCloseTo(1, 6);
+      expect(drawn).toBeCloseTo(givenArea, 3);
     }),
     { seed, numRuns: 60 },
   );

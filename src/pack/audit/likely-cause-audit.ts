@@ -3,7 +3,7 @@ import { findUnitCauses } from './likely-cause-units';
 import { findVectorCauses } from './likely-cause-vectors';
 
 /** Letters and digits alone, without accents: for comparing names that are written differently. */
-export const foldName = (name: string): string =>
+const foldName = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -6,8 +6,7 @@ export interface CountedUnit {
 
 /** Votes that belong together and were counted, or left out, as a whole. */
 export interface VoteList {
-  readonly kind:
-    'total rows' | 'repeated records' | 'ballot groups' | 'units without a place' | 'rows that did not fit';
+  readonly kind: 'total rows' | 'repeated records' | 'ballot groups';
   readonly ids: readonly string[];
   /** One entry a candidate. */
   readonly votes: readonly number[];

@@ -6,7 +6,7 @@ const text = z.string().min(1);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as 1999-12-31');
 
 /** What a table is read for. */
-export const tableUses = ['returns', 'turnout', 'totals', 'ignored'] as const;
+const tableUses = ['returns', 'turnout', 'totals', 'ignored'] as const;
 export type TableUse = (typeof tableUses)[number];
 
 const rules = z.array(joinRuleSchema).max(mostRules);
@@ -56,7 +56,6 @@ export const importDecisionsSchema = z.strictObject({
 
 export type ImportDecisions = Readonly<z.infer<typeof importDecisionsSchema>>;
 export type TableDecision = NonNullable<ImportDecisions['tables']>[number];
-export type ContestDecision = NonNullable<ImportDecisions['contests']>[number];
 
 /** Later decisions over earlier ones, entry by entry of a table or contest. */
 export function mergeDecisions(before: ImportDecisions, after: ImportDecisions): ImportDecisions {

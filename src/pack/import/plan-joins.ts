@@ -22,9 +22,7 @@ export function findIdFields(
     .flatMap((table) => table.read ?? [])
     .sort((a, b) => b.units.length - a.units.length)[0];
   if (read === undefined) return [];
-  return remember(fieldCache, boundaries, read, '', () =>
-    chooseIdField(boundaries, returnUnitsOf(read, null)),
-  );
+  return remember(fieldCache, boundaries, read, '', () => chooseIdField(boundaries, returnUnitsOf(read)));
 }
 
 type Cache<T> = WeakMap<RawBoundaries, WeakMap<ReturnsTable, { readonly key: string; readonly value: T }>>;
@@ -61,7 +59,7 @@ export function planJoins(
     if ((table.use !== 'returns' && table.use !== 'turnout') || table.read === null) return [];
     const decision = decisions.tables?.find((entry) => entry.table === table.key);
     const ignored = new Set(decision?.ignoredUnits ?? []);
-    const units = returnUnitsOf(table.read, null).filter(({ id }) => !ignored.has(id));
+    const units = returnUnitsOf(table.read).filter(({ id }) => !ignored.has(id));
     const key = JSON.stringify([field, [...ignored]]);
     const { exact, proposals, best } = remember(proposalCache, boundaries, table.read, key, () =>
       proposeJoins(units, areas),

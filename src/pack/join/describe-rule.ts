@@ -1,7 +1,7 @@
 import type { JoinRule } from './join-rule';
 
 /** The rule as a person would say it. */
-export function describeRule(rule: JoinRule): string {
+function describeRule(rule: JoinRule): string {
   switch (rule.rule) {
     case 'combine':
       return `join ${rule.parts

@@ -1,5 +1,5 @@
 import type { AttributeValue, RawBoundaries } from '../import/raw';
-import type { ReturnsTable, UnitRow } from '../layout/read-table';
+import type { ReturnsTable } from '../layout/read-table';
 import { unitVotes } from '../layout/total-rows';
 import { unitKey } from '../layout/unit-draft';
 
@@ -15,26 +15,17 @@ export interface JoinUnit extends Identified {
   readonly index: number;
   /** Units of the same identity are the same unit, reported or drawn more than once. */
   readonly identity: string;
-  /** Votes at stake; 0 for boundaries. */
+  /** Votes at stake in all contests of the table; 0 for boundaries. */
   readonly votes: number;
 }
 
-/**
- * The precincts of a table as units to join. Ballot groups have no place by nature and are left out. `contest` is an
- * index into the table's contests; null counts the votes of all of them.
- */
-export const returnUnitsOf = (table: ReturnsTable, contest: number | null): readonly JoinUnit[] =>
+/** The precincts of a table as units to join. Ballot groups have no place by nature and are left out. */
+export const returnUnitsOf = (table: ReturnsTable): readonly JoinUnit[] =>
   table.units.flatMap((unit, index) =>
     unit.kind === 'precinct'
-      ? [{ index, id: unit.id, parts: unit.parts, identity: unitKey(unit), votes: votesOf(unit, contest) }]
+      ? [{ index, id: unit.id, parts: unit.parts, identity: unitKey(unit), votes: unitVotes(unit) }]
       : [],
   );
-
-/** Votes of a unit in one contest, or in all (null). */
-export const votesOf = (unit: UnitRow, contest: number | null): number =>
-  contest === null
-    ? unitVotes(unit)
-    : (unit.votes[contest] ?? []).reduce<number>((sum, votes) => sum + (votes ?? 0), 0);
 
 /** The features as units to join, by an attribute. Every feature is one, those without an id too. */
 export function boundaryUnitsOf(boundaries: RawBoundaries, field: string): readonly JoinUnit[] {

@@ -1,9 +1,6 @@
 import { expect, it } from 'vitest';
 import { describeStatus, type CountToAudit, type TotalsAudit } from '../../../src/pack/audit/likely-cause';
 import { auditTotals } from '../../../src/pack/audit/likely-cause-audit';
-import { countTable } from '../../../src/pack/audit/likely-cause-count';
-import { readTotalsTable } from '../../../src/pack/layout/totals-table';
-import { rawTable, readReturns } from '../../fixtures/raw-tables';
 
 const units = [
   { id: '01', votes: [91, 40, 7] },
@@ -82,13 +79,4 @@ it('expects less where counts are withheld', () => {
   const audit = auditTotals(withheld, totalsOf(144, 107, 12));
   expect(audit.status).toEqual({ kind: 'audited' });
   expect(audit.causes.map(({ kind }) => kind)).toEqual(['withheld counts']);
-});
-
-it('audits a table against loaded totals', () => {
-  const table = readReturns(rawTable(['precinct|ANN ONE|BOB TWO', '1|10|20', '2|4|6', '2|4|6']));
-  const totals = readTotalsTable(rawTable(['candidate|votes', 'Ann One|14', 'Bob Two|26', 'Other|x']));
-  const audit = totals.ok ? auditTotals(countTable(table, 0, true), totals.value.totals) : null;
-  expect(audit?.status).toEqual({ kind: 'differs', by: 10 });
-  expect(audit?.causes[0]).toMatchObject({ kind: 'repeated records counted', evidence: ['2'] });
-  expect(totals.ok && totals.value.misfits.map(({ row, code }) => [row, code])).toEqual([[4, 'not-a-count']]);
 });

@@ -201,6 +201,27 @@ describe('decisions', () => {
     expect(coverageOf((await finish(added)).pack, id, 'precinct area').reportedVotes).toBe(180);
   });
 
+  it('makes one area of polygons that an accepted rule makes the same', async () => {
+    const polygons = givenText(
+      madeUpPolygons.name,
+      new TextDecoder()
+        .decode(madeUpPolygons.bytes)
+        .replace('"01001"', '"0101A"')
+        .replace('"01002"', '"0101B"'),
+    );
+    const plan = applyDecisions(await inspect([polygons, madeUpRunoff]), {
+      tables: [
+        {
+          table: madeUpRunoff.name,
+          join: { returnsRules: [], boundaryRules: [{ rule: 'trim trailing letter' }] },
+        },
+      ],
+    });
+    const { pack } = await finish(plan);
+    expect(pack.precinctAreas.map(({ id }) => id)).toEqual(['01003', '01004', '0101A', '02001']);
+    expect(coverageOf(pack, '1999-03-02-general', 'precinct area').placedVotes).toBe(30);
+  });
+
   it('names and leaves out contests', async () => {
     const plan = applyDecisions(acceptProposals(await inspect(everything)), {
       district: 'Made-up City',

@@ -7,7 +7,6 @@ import { rawBoundaries, rawTable, readReturns } from '../../../fixtures/raw-tabl
 const returnsOf = (ids: readonly string[]): readonly JoinUnit[] =>
   returnUnitsOf(
     readReturns(rawTable(['precinct|ANN ONE|BOB TWO', ...ids.map((id, index) => `${id}|${index + 1}|3`)])),
-    null,
   );
 
 const boundariesOf = (ids: readonly (string | number)[]): readonly JoinUnit[] =>
@@ -78,10 +77,7 @@ it('combines ward and precinct where the precinct alone is there in every ward',
   const table = readReturns(
     rawTable(['ward|precinct|ANN ONE|BOB TWO', '1|1|5|6', '1|2|5|7', '2|1|8|6', '11|1|4|4']),
   );
-  const { best } = proposeJoins(
-    returnUnitsOf(table, null),
-    boundariesOf(['01001', '01002', '02001', '11001']),
-  );
+  const { best } = proposeJoins(returnUnitsOf(table), boundariesOf(['01001', '01002', '02001', '11001']));
   expect(best.rate).toBe(1);
   expect(best.explanation).toBe(
     'In the ids of the returns, join ward (padded to 2 digits) and id (padded to 3 digits).',
