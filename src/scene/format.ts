@@ -1,6 +1,7 @@
 const wholeNumber = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const shortNumber = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
+const fineNumber = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 
 /** U+2212, which is as wide as a plus sign and never breaks off its number. */
 const minus = '−';
@@ -32,12 +33,19 @@ export function formatRank(rank: number): string {
   return `${rank}${ending}`;
 }
 
-/** A share of 0–1 without idle decimals, for class breaks: `20%`, `2.5%`. */
-export const formatShareBreak = (share: number): string => `${withMinus(shortNumber.format(share * 100))}%`;
+/** A second decimal only where the break ends there, as those of even steps do: rounded, they would name other classes. */
+const formatHundredfold = (ratio: number): string => {
+  const hundredths = ratio * 10_000;
+  const isEven = Math.abs(hundredths - Math.round(hundredths)) < 1e-6;
+  return (isEven ? fineNumber : shortNumber).format(ratio * 100);
+};
+
+/** A share of 0–1 without idle decimals, for class breaks: `20%`, `2.5%`, `0.25%`. */
+export const formatShareBreak = (share: number): string => `${withMinus(formatHundredfold(share))}%`;
 
 /** Points without idle decimals, for class breaks: `+20`, `0`, `−2.5`. */
 export function formatPointsBreak(difference: number): string {
-  const text = shortNumber.format(Math.abs(difference * 100));
+  const text = formatHundredfold(Math.abs(difference));
   if (text === '0') return text;
   return difference > 0 ? `+${text}` : `${minus}${text}`;
 }
@@ -51,6 +59,9 @@ export const formatDollarsBreak = (dollars: number): string =>
   Math.abs(dollars) >= 1000 && dollars % 1000 === 0
     ? `${formatDollars(dollars / 1000)}k`
     : formatDollars(dollars);
+
+/** A number with at most two decimals, for class breaks of values that differ by less than one: `1.95`. */
+export const formatFineBreak = (value: number): string => withMinus(fineNumber.format(value));
 
 /** Any other number, with at most one decimal. */
 export const formatNumber = (value: number): string => withMinus(shortNumber.format(value));

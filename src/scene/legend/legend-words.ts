@@ -39,8 +39,11 @@ export function legendTitleOf(pack: Pack, measure: Measure): string {
       return `Votes as a share of ${denominatorWords(pack, measure)}`;
     case 'participation change':
       return `Change in votes as a share of ${denominatorWords(pack, measure)}, in percentage points`;
-    case 'demographic':
-      return describeMeasure(pack, measure);
+    case 'demographic': {
+      const unit = pack.demographicMeasures.find(({ id }) => id === measure.measure)?.unit;
+      const title = describeMeasure(pack, measure);
+      return unit === 'people per km²' ? `${title}, ${unit}` : title;
+    }
   }
 }
 

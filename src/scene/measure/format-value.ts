@@ -2,6 +2,7 @@ import type { Pack } from '../../core/pack';
 import {
   formatDollars,
   formatDollarsBreak,
+  formatFineBreak,
   formatNumber,
   formatOneDecimal,
   formatPoints,
@@ -40,7 +41,7 @@ export function valueFormatOf(pack: Pack, measure: Measure): ValueFormat {
     case 'total change':
       return { value: formatSignedVotes, threshold: formatSignedVotes };
     case 'effective candidates':
-      return { value: formatOneDecimal, threshold: formatNumber };
+      return { value: formatOneDecimal, threshold: formatFineBreak };
     case 'rank':
       return { value: formatRank, threshold: formatRank };
     case 'votes':

@@ -3,9 +3,11 @@ import { familyNameOf, shortNameOf } from '../../../src/scene/candidate-names';
 import {
   formatCount,
   formatDate,
+  formatFineBreak,
   formatPoints,
   formatPointsBreak,
   formatShare,
+  formatShareBreak,
   formatVotes,
 } from '../../../src/scene/format';
 import { endLabelsOf } from '../../../src/scene/legend/legend-words';
@@ -37,6 +39,9 @@ describe('numbers', () => {
     expect(formatPoints(-0.04)).toBe('−4.0');
     expect(formatPoints(-0.0001)).toBe('0.0');
     expect(formatPointsBreak(-0.2)).toBe('−20');
+    expect([0.0025, 0.005, 0.0075].map(formatShareBreak)).toEqual(['0.25%', '0.5%', '0.75%']);
+    expect(formatShareBreak(0.25367)).toBe('25.4%');
+    expect([1.35, 1.5, 1.95].map(formatFineBreak)).toEqual(['1.35', '1.5', '1.95']);
     expect(formatCount(1, 'precinct')).toBe('1 precinct');
     expect(formatDate('1999-05-04')).toBe('4 May 1999');
     expect(formatDate('ACS 1994–1998')).toBe('ACS 1994–1998');
