@@ -78,7 +78,11 @@ function shownClasses(breaks: readonly number[], counts: readonly number[]): { f
 function describeClass(breaks: readonly number[], index: number, format: (value: number) => string): string {
   const from = breaks[index - 1];
   const to = breaks[index];
-  if (from === undefined) return to === undefined ? 'All values' : `Below ${format(to)}`;
+  if (from === undefined) {
+    if (to === undefined) return 'All values';
+    const isUnsigned = to < 0 && format(to) === format(-to);
+    return `${isUnsigned ? 'More than' : 'Below'} ${format(to)}`;
+  }
   return to === undefined ? `${format(from)} or more` : `${format(from)} to ${format(to)}`;
 }
 

@@ -220,3 +220,12 @@ describe('patterns', () => {
     expect(kindsOf(margin, true)).toEqual(['solid', 'pattern', 'solid', 'solid']);
   });
 });
+
+it('says how large a lead is on either side of a margin, never below a number without a sign', () => {
+  const shipped = readShippedPack();
+  const measure = { kind: 'margin', contest: '2017-04-04-primary', over: null, under: null } as const;
+  const { legends } = buildScene(shipped, specWith(shipped, { precincts: { measure } }));
+  const labels = legends.find(({ id }) => id === 'precincts')?.classes.map(({ label }) => label);
+  expect(labels?.[0]).toBe('More than 40');
+  expect(labels?.at(-1)).toBe('40 or more');
+});
