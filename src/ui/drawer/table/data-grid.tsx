@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CSSProperties, KeyboardEvent, ReactNode } from 'react';
 import { subjectKey } from '../../../app/table/subject-key';
 import type { TableColumn } from '../../../app/table/table-column';
@@ -51,7 +51,8 @@ export function DataGrid({ label, columns, view }: DataGridProps): ReactNode {
   const selectedKey = selection === null ? null : subjectKey(selection);
   const hoverKey = hover === null ? null : subjectKey(hover);
 
-  useEffect(() => {
+  // Not a passive effect: one of an earlier render may run late and would take the wish for a cell that was left.
+  useLayoutEffect(() => {
     if (!wantsFocus.current) return;
     wantsFocus.current = false;
     const cell = grid.current?.querySelector<HTMLElement>(`[data-cell="${at.row} ${at.column}"]`);
