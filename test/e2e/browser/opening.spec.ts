@@ -14,7 +14,7 @@ test('says how many votes the map shows', async ({ atlas }) => {
   await waitForMap(atlas);
   const sentence = 'Maps 36,116 of 43,179 votes (83.6%); 32 precincts and 3 ballot groups not placed';
   await expect(coverageOf(atlas)).toHaveText(sentence);
-  await expect(mapOf(atlas)).toHaveAccessibleName(new RegExp(sentence.replace(/[()]/g, '\\$&')));
+  await expect(mapOf(atlas)).toHaveAccessibleDescription(new RegExp(sentence.replace(/[()]/g, '\\$&')));
   await atlas.getByRole('button', { name: 'Show Primary' }).click();
   await expect(coverageOf(atlas)).toHaveText(
     'Maps 35,277 of 42,308 votes (83.4%); 32 precincts and 3 ballot groups not placed',
