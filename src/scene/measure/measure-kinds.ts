@@ -12,8 +12,8 @@ export const isNamingMeasure = (measure: Measure): boolean =>
   measure.kind === 'winner' || measure.kind === 'second place';
 
 /**
- * True for measures whose values from few votes are hatched: changes, and all that is made of shares, which jump by
- * tens of points with one voter. Counts, ranks and names do not pretend more than they are.
+ * True for measures whose values from few votes are hatched: changes, shares and what is made of them, and who came
+ * where, because one voter more could turn them. Counts and participation say how few they are themselves.
  */
-export const hasSmallCountFloor = (measure: Measure): boolean =>
-  'from' in measure || ['share', 'group share', 'margin', 'effective candidates'].includes(measure.kind);
+export const hasSmallCountFloor = ({ kind }: Measure): boolean =>
+  kind !== 'votes' && kind !== 'participation' && kind !== 'demographic';

@@ -114,6 +114,18 @@ describe('the floor', () => {
     ]);
   });
 
+  it.each<ElectionMeasure>([
+    { kind: 'winner', contest: runoff },
+    { kind: 'second place', contest: runoff },
+    { kind: 'rank', contest: runoff, candidate: ada },
+    { kind: 'share', contest: runoff, candidate: ada },
+    { kind: 'margin', contest: runoff, over: null, under: null },
+    { kind: 'effective candidates', contest: runoff },
+  ])('hatches the $kind where fewer voted, because one voter more could turn it', (measure) => {
+    expect(electionValueOf(pack, measure, areaD, 75).kind).not.toBe('few votes');
+    expect(electionValueOf(pack, measure, areaD, 76).kind).toBe('few votes');
+  });
+
   it('leaves counts of one contest alone', () => {
     const votes = { kind: 'votes', contest: runoff, candidate: null } as const;
     expect(electionValueOf(pack, votes, areaD, 10_000)).toMatchObject({ kind: 'number', value: 75 });
