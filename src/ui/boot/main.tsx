@@ -36,8 +36,17 @@ async function start(): Promise<void> {
     session.dispatch({ type: 'panel toggled', panel: 'inspector', open: false });
   }
   rememberSettings(session, (run, milliseconds) => {
-    const timer = setTimeout(run, milliseconds);
-    return () => clearTimeout(timer);
+    const stop = (): void => {
+      clearTimeout(timer);
+      window.removeEventListener('pagehide', runNow);
+    };
+    const runNow = (): void => {
+      stop();
+      run();
+    };
+    const timer = setTimeout(runNow, milliseconds);
+    window.addEventListener('pagehide', runNow);
+    return stop;
   });
   await openFirstPack(session);
 }
