@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { importViewSchema } from './import-view';
 import type { OperationName } from './operation-names';
 
 const bytes = z.instanceof(Uint8Array);
@@ -14,6 +15,29 @@ const delivery = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('cancelled') }),
   z.strictObject({ outcome: z.literal('download'), fileName: z.string(), mediaType: z.string(), bytes }),
 ]);
+
+const listedPack = z.strictObject({
+  id: packId,
+  title: z.string(),
+  version: z.string(),
+  /** `imported` packs are this person's own and may be removed. */
+  origin: z.enum(['given', 'shipped', 'imported']),
+});
+
+/** A pack of the host's list, or one that the person opened from files of their own. */
+const packChoice = z.union([
+  z.strictObject({ id: packId }),
+  z.strictObject({ files: z.array(z.strictObject({ path: z.string().min(1).max(300), bytes })).max(2000) }),
+]);
+
+/** An import that was begun, by an id that the host made up. */
+const importId = z.string().regex(/^[a-z0-9-]{8,60}$/);
+
+/** The name of a given file, perhaps in folders below the one that was dropped; never a path of this machine. */
+const givenName = z.string().min(1).max(300);
+
+/** The largest piece that a file is sent in. */
+export const largestPiece = 8_000_000;
 
 /** A file name without folder or extension. */
 const fileTitle = z.string().min(1).max(120);
@@ -39,7 +63,7 @@ export const operations = {
   listPacks: define(
     z.strictObject({}),
     z.strictObject({
-      packs: z.array(z.strictObject({ id: packId, title: z.string(), version: z.string() })),
+      packs: z.array(listedPack),
     }),
   ),
   /** The files of one pack as bytes; `pack/read` makes a Pack of them. */
@@ -60,6 +84,85 @@ export const operations = {
   ),
   /** Hands a table of comma-separated values to the person, as {@link operations.saveExport} does a map. */
   saveTable: define(z.strictObject({ name: fileTitle, csv: z.string().max(64_000_000) }), delivery),
+  /** Hands one layer of a pack with all its measures to the person, for other programs. */
+  saveLayer: define(
+    z.strictObject({
+      pack: packChoice,
+      layer: z.enum(['precincts', 'neighborhoods', 'tracts', 'districts']),
+      format: z.enum(['geojson', 'topojson', 'csv', 'gpkg']),
+      name: fileTitle,
+    }),
+    delivery,
+  ),
+  /** Hands a whole pack to the person, zipped or, where the shell can ask for one, as a folder. */
+  savePack: define(
+    z.strictObject({ pack: packChoice, form: z.enum(['zip', 'folder']), name: fileTitle }),
+    delivery,
+  ),
+  /** Shows an imported pack in the system's file manager. */
+  revealPack: define(z.strictObject({ id: packId }), z.strictObject({})),
+  /** Removes an imported pack for good; others are refused. */
+  removePack: define(z.strictObject({ id: packId }), z.strictObject({})),
+  /** Imports that were begun and neither finished nor discarded, the last changed first. */
+  listImports: define(
+    z.strictObject({}),
+    z.strictObject({
+      imports: z.array(
+        z.strictObject({
+          id: importId,
+          title: z.string(),
+          /** The pack whose parts it replaces. */
+          baseTitle: z.string().nullable(),
+          /** ISO 8601, UTC. */
+          changed: z.string(),
+          files: z.array(z.string()),
+        }),
+      ),
+    }),
+  ),
+  /** Begins an import: of a new pack, or of parts that replace those of a pack. */
+  startImport: define(z.strictObject({ base: packChoice.nullable() }), z.strictObject({ id: importId })),
+  /** One piece of a given file; a file that was there under the name is replaced when the last piece arrives. */
+  addImportFile: define(
+    z.strictObject({
+      id: importId,
+      name: givenName,
+      /** Bytes before this piece. */
+      offset: z.int().min(0),
+      bytes: bytes.refine(({ byteLength }) => byteLength <= largestPiece, 'too large a piece'),
+      isLast: z.boolean(),
+    }),
+    z.strictObject({}),
+  ),
+  removeImportFile: define(z.strictObject({ id: importId, name: givenName }), z.strictObject({})),
+  /**
+   * Reads the files and says what an import of them would do. Decisions replace those that were saved before; with null
+   * the saved ones hold. Cancelled by {@link operations.cancelImport} it is an error with code `cancelled`.
+   */
+  planImport: define(
+    z.strictObject({ id: importId, decisions: z.record(z.string(), z.json()).nullable() }),
+    importViewSchema,
+  ),
+  /** How far the running call of an import has come; null when none runs. */
+  readImportProgress: define(
+    z.strictObject({ id: importId }),
+    z.strictObject({
+      running: z
+        .strictObject({ what: z.string(), done: z.number().min(0), total: z.number().min(0) })
+        .nullable(),
+    }),
+  ),
+  /** Stops what runs for an import; its files and decisions stay. */
+  cancelImport: define(z.strictObject({ id: importId }), z.strictObject({})),
+  /**
+   * The areas of the boundary file as planned, simplified for a preview: a GeoJSON FeatureCollection in WGS 84 (longitude,
+   * latitude) whose features have the boundary's id as `id`.
+   */
+  previewImport: define(z.strictObject({ id: importId }), z.strictObject({ geojson: bytes })),
+  /** Makes the pack of an import and keeps it in the host's list. */
+  finishImport: define(z.strictObject({ id: importId }), z.strictObject({ pack: listedPack })),
+  /** Removes an import with its files. */
+  discardImport: define(z.strictObject({ id: importId }), z.strictObject({})),
   /** What the user interface remembers between launches, as it wrote it. */
   readSettings: define(z.strictObject({}), z.strictObject({ settings: z.record(z.string(), z.json()) })),
   writeSettings: define(z.strictObject({ settings: z.record(z.string(), z.json()) }), z.strictObject({})),
