@@ -1,0 +1,88 @@
+import type { ImportView } from '../../contract/import-view';
+import {
+  importDecisionsSchema,
+  mergeDecisions,
+  type ImportDecisions,
+  type TableDecision,
+} from '../../pack/import/import-decisions';
+import { joinRuleSchema, type JoinRule } from '../../pack/join/join-rule';
+
+type ContestDecision = NonNullable<ImportDecisions['contests']>[number];
+type JoinProposal = Pick<ImportView['joins'][number]['exact'], 'returnsRules' | 'boundaryRules'>;
+
+/** A change of what is decided. */
+export type ImportEdit = (decisions: ImportDecisions) => ImportDecisions;
+
+/** Decisions over those that were made; entries of a table or contest are merged. */
+export const withDecisions =
+  (more: ImportDecisions): ImportEdit =>
+  (decisions) =>
+    mergeDecisions(decisions, more);
+
+export const withTable = (table: string, more: Omit<TableDecision, 'table'>): ImportEdit =>
+  withDecisions({ tables: [{ table, ...more }] });
+
+export const withContest = (
+  table: string,
+  contest: string,
+  more: Omit<ContestDecision, 'table' | 'contest'>,
+): ImportEdit => withDecisions({ contests: [{ table, contest, ...more }] });
+
+/** Joins a table by proposed rules; empty rules join the ids as they are. */
+export const withJoin = (table: string, proposal: JoinProposal): ImportEdit =>
+  withTable(table, {
+    join: {
+      returnsRules: proposal.returnsRules.map(readRule),
+      boundaryRules: proposal.boundaryRules.map(readRule),
+    },
+  });
+
+const readRule = (rule: unknown): JoinRule => joinRuleSchema.parse(rule);
+
+/** Takes an accepted join back, so that it is proposed again. */
+export const withoutJoin =
+  (table: string): ImportEdit =>
+  (decisions) =>
+    mapTable(decisions, table, ({ join: _join, ...rest }) => rest);
+
+/** Draws a unit in a boundary of the person's choice, or with null nowhere. */
+export const withUnitByHand =
+  (table: string, unitId: string, boundaryId: string | null): ImportEdit =>
+  (decisions) => {
+    const before = decisions.tables?.find((entry) => entry.table === table)?.byHand;
+    return withTable(table, { byHand: { ...before, [unitId]: boundaryId } })(decisions);
+  };
+
+/** Leaves a unit to the rules again. */
+export const withoutUnitByHand =
+  (table: string, unitId: string): ImportEdit =>
+  (decisions) =>
+    mapTable(decisions, table, (entry) => ({
+      ...entry,
+      byHand: Object.fromEntries(Object.entries(entry.byHand ?? {}).filter(([id]) => id !== unitId)),
+    }));
+
+/** A candidate's certified total as typed; null takes it back. */
+export const withTotal =
+  (contest: string, candidate: string, votes: number | null): ImportEdit =>
+  (decisions) => ({
+    ...decisions,
+    totals: [
+      ...(decisions.totals ?? []).filter(
+        (total) => total.contest !== contest || total.candidate !== candidate,
+      ),
+      ...(votes === null ? [] : [{ contest, candidate, votes }]),
+    ],
+  });
+
+function mapTable(
+  decisions: ImportDecisions,
+  table: string,
+  change: (entry: TableDecision) => TableDecision,
+): ImportDecisions {
+  const tables = decisions.tables ?? [];
+  return { ...decisions, tables: tables.map((entry) => (entry.table === table ? change(entry) : entry)) };
+}
+
+/** Decisions as they came over the contract; those that are not understood are an error of the host. */
+export const readDecisions = (value: unknown): ImportDecisions => importDecisionsSchema.parse(value);

@@ -1,0 +1,242 @@
+import type { Result } from '../../contract/result';
+import { describeError } from '../../core/result';
+import { readRecipe } from '../../pack/import/recipe';
+import type { Session } from '../store/session';
+import { readDecisions, withDecisions, type ImportEdit } from './import-edits';
+import { initialImport, type ImportState, type ImportStep, type PreviewAreas } from './import-state';
+import { sendFile, type GivenUpload } from './send-file';
+import { watchProgress, type Wait } from './watch-progress';
+
+/** The pack that an import starts from: one of the host's list, or files that the person opened. */
+export type ImportBase = Parameters<Session['host']['startImport']>[0]['base'];
+
+/** An import in hand and everything that a person may do with it. Nothing rejects; what fails is told in the state. */
+export interface ImportSession {
+  readonly getState: () => ImportState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Shows the wizard where it was left; with a base, begins the replacement of parts of a pack. */
+  readonly open: (base?: ImportBase & { readonly title: string }) => Promise<void>;
+  /** Hides the wizard; what was given and decided stays. */
+  readonly leave: () => void;
+  readonly resume: (id: string) => Promise<void>;
+  readonly discard: (id: string) => Promise<void>;
+  readonly addFiles: (files: readonly GivenUpload[]) => Promise<void>;
+  readonly removeFile: (name: string) => Promise<void>;
+  readonly goTo: (step: ImportStep) => void;
+  /** Changes what is decided and plans anew. Edits can be undone. */
+  readonly decide: (edit: ImportEdit) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Decides as a recipe did that was saved with another pack. */
+  readonly useRecipe: (name: string, bytes: Uint8Array) => void;
+  /** Waits for the person to point at a boundary for a unit; null gives it up. */
+  readonly pick: (unit: ImportState['picking']) => void;
+  /** Stops what runs. */
+  readonly cancel: () => Promise<void>;
+  readonly finish: () => Promise<void>;
+  readonly dismissError: () => void;
+}
+
+/** Starts without an import; `wait` is the page's timer. */
+export function createImportSession({ host }: Session, wait: Wait): ImportSession {
+  return new HostImport(host, wait);
+}
+
+class HostImport implements ImportSession {
+  #state = initialImport;
+  readonly #listeners = new Set<() => void>();
+  /** Whether a plan runs, and whether what is decided has changed since it began. */
+  #isPlanning = false;
+  #isStale = false;
+  #isCancelled = false;
+
+  constructor(
+    private readonly host: Session['host'],
+    private readonly wait: Wait,
+  ) {}
+
+  readonly getState = (): ImportState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly open: ImportSession['open'] = async (base) => {
+    if (base !== undefined) {
+      const { title, ...choice } = base;
+      this.#set({ ...initialImport, isOpen: true, baseTitle: title });
+      await this.#start(choice);
+      if (this.#state.id !== null) await this.#plan();
+    } else this.#set({ isOpen: true });
+    await this.#listDrafts();
+  };
+
+  readonly leave = (): void => this.#set({ isOpen: false, picking: null });
+
+  readonly resume: ImportSession['resume'] = async (id) => {
+    const draft = this.#state.drafts.find((each) => each.id === id);
+    this.#set({ ...initialImport, isOpen: true, id, baseTitle: draft?.baseTitle ?? null });
+    await this.#plan(null);
+    await this.#listDrafts();
+  };
+
+  readonly discard: ImportSession['discard'] = async (id) => {
+    if (id === this.#state.id) {
+      await this.cancel();
+      this.#set({ ...initialImport, isOpen: true });
+    }
+    this.#tell(await this.host.discardImport({ id }));
+    await this.#listDrafts();
+  };
+
+  readonly addFiles: ImportSession['addFiles'] = async (files) => {
+    if (this.#state.id === null) await this.#start(null);
+    const { id } = this.#state;
+    if (id === null) return;
+    this.#isCancelled = false;
+    this.#set({ finished: null });
+    for (const file of files) {
+      const sent = await sendFile(this.host, id, file, {
+        report: (done) => this.#set({ work: { what: `Taking ${file.name}`, done, total: file.size } }),
+        isCancelled: () => this.#isCancelled,
+      });
+      if (!this.#tell(sent)) break;
+    }
+    this.#set({ work: null });
+    await this.#plan(null);
+  };
+
+  readonly removeFile: ImportSession['removeFile'] = async (name) => {
+    const { id } = this.#state;
+    if (id === null) return;
+    if (this.#tell(await this.host.removeImportFile({ id, name }))) await this.#plan(null);
+  };
+
+  readonly goTo = (step: ImportStep): void => this.#set({ step, picking: null });
+
+  readonly decide = (edit: ImportEdit): void => {
+    const { decisions, past } = this.#state;
+    const next = edit(decisions);
+    if (JSON.stringify(next) === JSON.stringify(decisions)) return;
+    this.#set({ decisions: next, past: [...past, decisions], future: [], finished: null });
+    void this.#plan(next);
+  };
+
+  readonly undo = (): void => {
+    const { decisions, past, future } = this.#state;
+    const before = past.at(-1);
+    if (before === undefined) return;
+    this.#set({ decisions: before, past: past.slice(0, -1), future: [decisions, ...future] });
+    void this.#plan(before);
+  };
+
+  readonly redo = (): void => {
+    const { decisions, past, future } = this.#state;
+    const [next, ...rest] = future;
+    if (next === undefined) return;
+    this.#set({ decisions: next, past: [...past, decisions], future: rest });
+    void this.#plan(next);
+  };
+
+  readonly useRecipe = (name: string, bytes: Uint8Array): void => {
+    const recipe = readRecipe(name, bytes);
+    if (recipe.ok) this.decide(withDecisions(recipe.value));
+    else this.#set({ error: describeError(recipe.error) });
+  };
+
+  readonly pick = (picking: ImportState['picking']): void => this.#set({ picking });
+
+  readonly cancel = async (): Promise<void> => {
+    this.#isCancelled = true;
+    this.#isStale = false;
+    const { id } = this.#state;
+    if (id !== null) await this.host.cancelImport({ id });
+  };
+
+  readonly finish = async (): Promise<void> => {
+    const { id } = this.#state;
+    if (id === null) return;
+    const reply = await this.#watch(id, 'Making the pack', this.host.finishImport({ id }));
+    if (!this.#tell(reply)) return;
+    this.#set({ finished: reply.value.pack, id: null });
+    await this.#listDrafts();
+  };
+
+  readonly dismissError = (): void => this.#set({ error: null });
+
+  #set(part: Partial<ImportState>): void {
+    this.#state = { ...this.#state, ...part };
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  /** Whether it worked; what did not is told, but for what the person stopped. */
+  #tell<T>(result: Result<T>): result is { readonly ok: true; readonly value: T } {
+    if (result.ok) return true;
+    if (result.error.code !== 'cancelled') this.#set({ error: describeError(result.error) });
+    return false;
+  }
+
+  async #start(base: ImportBase): Promise<void> {
+    const started = await this.host.startImport({ base });
+    if (this.#tell(started)) this.#set({ id: started.value.id });
+  }
+
+  async #listDrafts(): Promise<void> {
+    const reply = await this.host.listImports({});
+    if (reply.ok) this.#set({ drafts: reply.value.imports });
+  }
+
+  /** Plans until the plan is of what is decided now. With null the host's saved decisions hold. */
+  async #plan(decisions: ImportState['decisions'] | null = this.#state.decisions): Promise<void> {
+    this.#isStale = true;
+    if (this.#isPlanning) return;
+    this.#isPlanning = true;
+    this.#isCancelled = false;
+    let wanted = decisions;
+    while (this.#isStale && this.#state.id !== null) {
+      this.#isStale = false;
+      await this.#planOnce(this.#state.id, wanted);
+      wanted = this.#state.decisions;
+    }
+    this.#isPlanning = false;
+  }
+
+  async #planOnce(id: string, decisions: ImportState['decisions'] | null): Promise<void> {
+    const reply = await this.#watch(
+      id,
+      'Reading the files',
+      this.host.planImport({
+        id,
+        decisions:
+          decisions === null ? null : (JSON.parse(JSON.stringify(decisions)) as Record<string, never>),
+      }),
+    );
+    if (id !== this.#state.id || !this.#tell(reply)) return;
+    const view = reply.value;
+    const file = this.#state.view?.boundaries;
+    const isSameMap = file?.file === view.boundaries?.file && file?.field === view.boundaries?.field;
+    this.#set({ view, ...(this.#isStale ? {} : { decisions: readDecisions(view.decisions) }) });
+    if (!isSameMap || this.#state.preview === null) await this.#loadPreview(id);
+  }
+
+  async #loadPreview(id: string): Promise<void> {
+    if ((this.#state.view?.boundaries ?? null) === null) {
+      this.#set({ preview: null });
+      return;
+    }
+    const reply = await this.host.previewImport({ id });
+    if (id !== this.#state.id || !this.#tell(reply)) return;
+    this.#set({ preview: JSON.parse(new TextDecoder().decode(reply.value.geojson)) as PreviewAreas });
+  }
+
+  /** Waits for a call and shows how far it is. */
+  async #watch<T>(id: string, what: string, call: Promise<T>): Promise<T> {
+    this.#set({ work: { what, done: 0, total: 0 }, error: null });
+    const stop = watchProgress(this.host, id, this.wait, (work) => this.#set({ work }));
+    const reply = await call;
+    stop();
+    this.#set({ work: null });
+    return reply;
+  }
+}

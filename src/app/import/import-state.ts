@@ -1,0 +1,71 @@
+import type { FeatureCollection, Geometry } from 'geojson';
+import type { ImportView } from '../../contract/import-view';
+import type { Output } from '../../contract/operations';
+import type { ImportDecisions } from '../../pack/import/import-decisions';
+
+/** The steps of an import in the order that they are walked; any may be gone to at any time. */
+export const importSteps = ['files', 'boundaries', 'tables', 'contests', 'join', 'audit', 'finish'] as const;
+export type ImportStep = (typeof importSteps)[number];
+
+export const importStepTitles: Readonly<Record<ImportStep, string>> = {
+  files: 'Files',
+  boundaries: 'Boundaries',
+  tables: 'Tables',
+  contests: 'Contests',
+  join: 'Join',
+  audit: 'Audit',
+  finish: 'Finish',
+};
+
+export type ImportDraft = Output<'listImports'>['imports'][number];
+export type FinishedPack = Output<'finishImport'>['pack'];
+
+/** What is being done, for a bar of progress; a total of 0 is not known. */
+export interface ImportWork {
+  readonly what: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** The areas of a preview: WGS 84, longitude and latitude; each feature's id is the boundary's. */
+export type PreviewAreas = FeatureCollection<Geometry | null>;
+
+export interface ImportState {
+  readonly isOpen: boolean;
+  /** Imports that were left and can be resumed. */
+  readonly drafts: readonly ImportDraft[];
+  /** The import in hand; null before the first file. */
+  readonly id: string | null;
+  /** The pack whose parts are replaced. */
+  readonly baseTitle: string | null;
+  readonly step: ImportStep;
+  readonly view: ImportView | null;
+  /** What is decided, which the view may still be on its way to. */
+  readonly decisions: ImportDecisions;
+  readonly past: readonly ImportDecisions[];
+  readonly future: readonly ImportDecisions[];
+  readonly preview: PreviewAreas | null;
+  readonly work: ImportWork | null;
+  /** One sentence about what did not work. */
+  readonly error: string | null;
+  /** The unit that waits for a boundary to be pointed at, in the table of that key. */
+  readonly picking: { readonly tableKey: string; readonly unitId: string } | null;
+  readonly finished: FinishedPack | null;
+}
+
+export const initialImport: ImportState = {
+  isOpen: false,
+  drafts: [],
+  id: null,
+  baseTitle: null,
+  step: 'files',
+  view: null,
+  decisions: {},
+  past: [],
+  future: [],
+  preview: null,
+  work: null,
+  error: null,
+  picking: null,
+  finished: null,
+};

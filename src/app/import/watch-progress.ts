@@ -1,0 +1,28 @@
+import type { Host } from '../../contract/host';
+import type { ImportWork } from './import-state';
+
+/** Resolves after some milliseconds. */
+export type Wait = (milliseconds: number) => Promise<void>;
+
+const pause = 200;
+
+/** Asks again and again how far an import has come; returns a function that stops it. */
+export function watchProgress(
+  host: Host,
+  id: string,
+  wait: Wait,
+  show: (work: ImportWork) => void,
+): () => void {
+  const watch = { isOn: true };
+  const ask = async (): Promise<void> => {
+    await wait(pause);
+    if (!watch.isOn) return;
+    const reply = await host.readImportProgress({ id });
+    if (watch.isOn && reply.ok && reply.value.running !== null) show(reply.value.running);
+    if (watch.isOn) await ask();
+  };
+  void ask();
+  return () => {
+    watch.isOn = false;
+  };
+}
