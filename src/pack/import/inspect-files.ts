@@ -5,6 +5,7 @@ import type { ImportDecisions } from './import-decisions';
 import { mergeDecisions } from './import-decisions';
 import type { ImportPlan, PlannedBoundaries } from './import-plan';
 import { listProblems } from './list-problems';
+import { noteWinding } from './note-winding';
 import { planContests } from './plan-contests';
 import { findIdFields, planJoins } from './plan-joins';
 import { planTables } from './plan-tables';
@@ -77,7 +78,8 @@ function repairOnce(raw: RawBoundaries): { readonly whole: RawBoundaries; readon
   const known = repaired.get(raw);
   if (known !== undefined) return known;
   const { features, summary } = repairAll(raw.features);
-  const made = { whole: { ...raw, features }, repairs: summary };
+  const notes = [...raw.notes, ...noteWinding(raw.file, summary)];
+  const made = { whole: { ...raw, features, notes }, repairs: summary };
   repaired.set(raw, made);
   return made;
 }

@@ -1,6 +1,7 @@
 import type { Geometry } from 'geojson';
 import { repairGeometry } from './repair-geometry';
 import { RepairCounter, type Finding, type Repair } from './repair-report';
+import { findWinding, type Winding } from './winding';
 
 /** What happened to one feature; only those are listed of which there is something to tell. */
 export interface FeatureRepairs {
@@ -19,6 +20,8 @@ export interface RepairSummary {
   readonly repairedCount: number;
   /** Over all features, by kind. */
   readonly repairs: readonly Repair[];
+  /** How most outer rings turned. All are turned counterclockwise; only those that turned against the most are repairs. */
+  readonly winding: Winding;
   /** Positions of the features without a geometry. */
   readonly withoutGeometry: readonly number[];
   /** Positions of the features whose geometry stays broken; they are shown as they are. */
@@ -40,10 +43,11 @@ export function repairAll<Feature extends { readonly geometry: Geometry | null }
   given: readonly Feature[],
 ): RepairedFeatures<Feature> {
   const counter = new RepairCounter();
+  const winding = findWinding(given.map(({ geometry }) => geometry));
   const told: FeatureRepairs[] = [];
   let [areaBefore, areaAfter] = [0, 0];
   const features = given.map((feature, index) => {
-    const { geometry, ...outcome } = repairGeometry(feature.geometry);
+    const { geometry, ...outcome } = repairGeometry(feature.geometry, winding);
     areaBefore += outcome.areaBefore;
     areaAfter += outcome.areaAfter;
     for (const { kind, count } of outcome.repairs) counter.add(kind, count);
@@ -57,6 +61,7 @@ export function repairAll<Feature extends { readonly geometry: Geometry | null }
       featureCount: given.length,
       repairedCount: told.filter(({ repairs }) => repairs.length > 0).length,
       repairs: counter.list(),
+      winding,
       withoutGeometry: withoutGeometry.map(({ index }) => index),
       invalid: told
         .filter((entry) => !entry.valid && !withoutGeometry.includes(entry))

@@ -4,6 +4,7 @@ import { repairPolygons } from './repair-polygons';
 import { isUsable, RepairCounter, type Finding, type RepairedGeometry } from './repair-report';
 import type { Rings } from './ring';
 import { squareMetres } from './square-metres';
+import type { Winding } from './winding';
 import { findWraps } from './wraps';
 
 /**
@@ -15,9 +16,14 @@ import { findWraps } from './wraps';
  * - outer rings turn counterclockwise, holes clockwise (RFC 7946).
  *
  * Every change is counted. What a flat map cannot show (antimeridian, poles) and what cannot be repaired is given
- * back as it was, with a finding that says so; nothing is dropped in silence. A clean ring is given back itself.
+ * back as it was, with a finding that says so; nothing is dropped in silence. Sound geometry is given back itself.
+ *
+ * @param winding how outer rings turn in the file: to turn rings that keep to it is no repair
  */
-export function repairGeometry(geometry: Geometry | null): RepairedGeometry {
+export function repairGeometry(
+  geometry: Geometry | null,
+  winding: Winding = 'counterclockwise',
+): RepairedGeometry {
   const counter = new RepairCounter();
   const given = geometry === null ? null : polygonsOf(geometry, counter);
   if (given === null || given.length === 0) {
@@ -30,11 +36,17 @@ export function repairGeometry(geometry: Geometry | null): RepairedGeometry {
   const areaBefore = squareMetres(closed);
   if (wraps.size > 0) return asGiven(geometry, [...wraps], areaBefore);
 
-  const repaired = repairPolygons(closed, counter);
+  const repaired = repairPolygons(closed, counter, winding);
   if (repaired === null) return asGiven(geometry, ['too tangled to resolve'], areaBefore);
   if (repaired.length === 0) return asGiven(geometry, ['nothing with an area'], areaBefore);
   const repairs = counter.list();
-  if (repairs.length === 0) return { ...asGiven(geometry, [], areaBefore), geometry };
+  if (repairs.length === 0) {
+    const isTurned = winding === 'clockwise';
+    return {
+      ...asGiven(geometry, [], areaBefore),
+      geometry: isTurned ? toGeometry(repaired, geometry) : geometry,
+    };
+  }
   return {
     geometry: toGeometry(repaired, geometry),
     repairs,

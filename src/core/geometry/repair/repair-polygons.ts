@@ -2,8 +2,9 @@ import { hasArea } from './clean-ring';
 import { inspectPolygons } from './inspect-polygons';
 import { mergeParts } from './merge-parts';
 import { RepairCounter } from './repair-report';
-import { doubleSignedArea, type Ring, type Rings } from './ring';
+import type { Ring, Rings } from './ring';
 import { separateHoles } from './separate-holes';
+import { isWound, type Winding } from './winding';
 
 /** Overlays round corners, which can make edges cross that only touched; a second pass mends nearly all of them. */
 const passLimit = 4;
@@ -13,9 +14,21 @@ const passLimit = 4;
  * overlapping parts merged, outer rings turned counterclockwise and holes clockwise. Edges are straight in longitude
  * and latitude.
  *
+ * @param winding how outer rings turn where they were made: rings that turn that way are turned without being counted
  * @returns no polygons when no ring has an area; null when they are too tangled
  */
-export function repairPolygons(given: readonly Rings[], counter: RepairCounter): readonly Rings[] | null {
+export function repairPolygons(
+  given: readonly Rings[],
+  counter: RepairCounter,
+  winding: Winding,
+): readonly Rings[] | null {
+  const wereShells = new Map(
+    given.flatMap((rings) => rings.map((ring, index) => [ring, index === 0] as const)),
+  );
+  const windRing = (ring: Ring, isShell: boolean): Ring => {
+    if (wereShells.get(ring) === isShell && !isWound(ring, isShell, winding)) counter.add('ring rewound');
+    return isWound(ring, isShell, 'counterclockwise') ? ring : ring.toReversed();
+  };
   let polygons: readonly Rings[] = given.flatMap((rings) => dropFlatRings(rings, counter));
   for (let pass = 0; pass < passLimit; pass += 1) {
     const isFirst = pass === 0;
@@ -25,7 +38,7 @@ export function repairPolygons(given: readonly Rings[], counter: RepairCounter):
       ? outcome.polygons.flatMap((rings) => dropFlatRings(rings, new RepairCounter()))
       : outcome.polygons;
     if (!outcome.wasOverlaid || !inspectPolygons(polygons).hasCrossing) {
-      return polygons.map((rings) => rings.map((ring, index) => windRing(ring, index === 0, counter)));
+      return polygons.map((rings) => rings.map((ring, index) => windRing(ring, index === 0)));
     }
   }
   return null;
@@ -57,10 +70,4 @@ function dropFlatRings([shell = [], ...holes]: Rings, counter: RepairCounter): r
   if (isShellKept) return [[shell, ...kept]];
   counter.add('hole outside made a part', kept.length);
   return kept.map((hole) => [hole]);
-}
-
-function windRing(ring: Ring, isShell: boolean, counter: RepairCounter): Ring {
-  if (doubleSignedArea(ring) >= 0 === isShell) return ring;
-  counter.add('ring rewound');
-  return ring.toReversed();
 }

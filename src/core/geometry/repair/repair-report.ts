@@ -4,7 +4,7 @@ import type { Geometry } from 'geojson';
 export const repairTitles = {
   'ring closed': 'Rings closed',
   'repeated vertex dropped': 'Repeated vertices dropped',
-  'ring rewound': 'Rings turned to the right winding',
+  'ring rewound': 'Rings that turned against the others of the file turned round',
   'short ring dropped': 'Rings with fewer than three corners dropped',
   'sliver dropped': 'Rings without area dropped',
   'self-intersection resolved': 'Rings that cross themselves resolved',

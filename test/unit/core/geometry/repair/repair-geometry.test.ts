@@ -245,4 +245,28 @@ describe('repairAll', () => {
     expect(summary.features.map(({ index }) => index)).toEqual([1, 2, 3]);
     expect(summary.areaAfter).toBeCloseTo(summary.areaBefore, 3);
   });
+
+  it('turns the rings of a file that winds them clockwise throughout without calling that a repair', () => {
+    const clockwise = (west: number) =>
+      polygon(box(west, 0, west + 4, 4).reverse(), box(west + 1, 1, west + 2, 2));
+    const { features, summary } = repairAll([0, 10, 20].map((west) => ({ geometry: clockwise(west) })));
+    expect(summary).toMatchObject({ winding: 'clockwise', repairedCount: 0, repairs: [], features: [] });
+    for (const [index, { geometry }] of features.entries()) {
+      expect(geometry).toEqual(
+        polygon(box(index * 10, 0, index * 10 + 4, 4), box(index * 10 + 1, 1, index * 10 + 2, 2).reverse()),
+      );
+    }
+  });
+
+  it('counts rings that turn against the others of their file, outer rings and holes', () => {
+    const { summary } = repairAll([
+      { geometry: polygon(box(0, 0, 4, 4).reverse()) },
+      { geometry: polygon(box(10, 0, 14, 4).reverse()) },
+      { geometry: polygon(box(20, 0, 24, 4)) },
+      { geometry: polygon(box(30, 0, 34, 4).reverse(), box(31, 1, 32, 2).reverse()) },
+    ]);
+    expect(summary.repairs).toEqual([{ kind: 'ring rewound', count: 2 }]);
+    expect(summary.features.map(({ index }) => index)).toEqual([2, 3]);
+    expect(summary.areaAfter).toBeCloseTo(summary.areaBefore, 3);
+  });
 });
