@@ -137,6 +137,21 @@ export interface PackFacts {
   readonly note: string | null;
 }
 
+/** What the files of a pack say that no map needs: a pack can be written again with it as it was. */
+export interface PackDetails {
+  readonly licence: string | null;
+  /** By reporting unit: the county that the returns name. */
+  readonly counties: ReadonlyMap<string, string>;
+  /** Columns of the demographics as the pack describes them, in file order, those with margins of error left out. */
+  readonly columns: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly description: string;
+  }[];
+  /** The text of `recipe.json`: how an import made the pack; null without one. It is not checked. */
+  readonly recipe: string | null;
+}
+
 /**
  * Everything known about one district, validated. Only `pack/read` makes one. It is never changed after that, so
  * results derived from it may be cached by identity.
@@ -163,6 +178,7 @@ export interface Pack {
   readonly roadLabels: readonly RoadLabel[];
   readonly places: readonly Place[];
   readonly facts: PackFacts;
+  readonly details?: PackDetails;
 }
 
 /** Names one thing on the map that a person can point at. */

@@ -68,7 +68,7 @@ function buildBoundaries(input: PackInput, areas: readonly DrawnArea[]) {
       geometry,
     })),
     neighborhoods: input.neighborhoods
-      .map(({ name, geometry }) => ({ id: makeSlug(name), properties: { name }, geometry }))
+      .map(({ id, name, geometry }) => ({ id: id ?? makeSlug(name), properties: { name }, geometry }))
       .sort((a, b) => compareText(a.id, b.id)),
     tracts: sortedTracts(input).map(({ id, geometry }) => ({ id, properties: {}, geometry })),
     precinct_areas: areas.map(({ id, precinctIds, approximate, location, geometry }) => ({
@@ -76,8 +76,8 @@ function buildBoundaries(input: PackInput, areas: readonly DrawnArea[]) {
       properties: { precincts: precinctIds, approximate, location },
       geometry,
     })),
-    roads: input.roads.map(({ rank, className, geometry }, index) => ({
-      id: `road-${String(index + 1).padStart(4, '0')}`,
+    roads: input.roads.map(({ id, rank, className, geometry }, index) => ({
+      id: id ?? `road-${String(index + 1).padStart(4, '0')}`,
       properties: { rank, class: className },
       geometry,
     })),

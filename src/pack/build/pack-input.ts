@@ -19,6 +19,8 @@ export interface ReturnInput {
   readonly candidate: string;
   readonly party: string;
   readonly votes: number | null;
+  /** The county of this unit, where it is not the one of the whole input. */
+  readonly county?: string;
 }
 
 export interface TotalInput {
@@ -36,6 +38,13 @@ export interface DistrictInput {
   readonly geometry: AreaGeometry;
 }
 
+export interface NeighborhoodInput {
+  /** A slug of the name where it is not given. */
+  readonly id?: string;
+  readonly name: string;
+  readonly geometry: AreaGeometry;
+}
+
 /** A column of demographics with what a reader must know about it: table id, universe and vintage. */
 export interface ColumnInput {
   readonly name: string;
@@ -48,6 +57,8 @@ export interface TractInput {
   readonly id: string;
   readonly geometry: AreaGeometry;
   readonly values: Readonly<Record<string, Estimate>>;
+  /** Area and share (0–1) inside the district, where they were measured before and the district is the same. */
+  readonly measured?: { readonly squareKilometres: number; readonly shareInside: number };
 }
 
 export interface PrecinctInput {
@@ -61,6 +72,8 @@ export interface PrecinctInput {
 /** A precinct's own polygon, or one that several precincts share. */
 export interface PrecinctAreaInput {
   readonly id: string;
+  /** A polygon is taken for a true one unless it is said to be approximate. */
+  readonly approximate?: boolean;
   readonly precinctIds: readonly string[];
   /** [longitude, latitude], inside the area. */
   readonly location: readonly [number, number];
@@ -76,6 +89,8 @@ export interface ParticipationInput {
 }
 
 export interface RoadInput {
+  /** Made of its position where it is not given. */
+  readonly id?: string;
   readonly rank: number;
   readonly className: string;
   readonly geometry: Geometry;
@@ -97,7 +112,7 @@ export interface PackInput {
   readonly returns: readonly ReturnInput[];
   readonly totals: readonly TotalInput[];
   readonly districts: readonly DistrictInput[];
-  readonly neighborhoods: readonly { readonly name: string; readonly geometry: AreaGeometry }[];
+  readonly neighborhoods: readonly NeighborhoodInput[];
   readonly columns: readonly ColumnInput[];
   readonly measures: readonly DemographicMeasure[];
   readonly tracts: readonly TractInput[];

@@ -45,7 +45,7 @@ export function drawnAreas(input: PackInput, district: AreaGeometry): readonly D
   return input.precinctAreas === undefined
     ? approximateAreas(input.precincts, district)
     : input.precinctAreas
-        .map((area) => ({ ...area, approximate: false }))
+        .map((area) => ({ ...area, approximate: area.approximate ?? false }))
         .sort((a, b) => compareText(a.id, b.id));
 }
 

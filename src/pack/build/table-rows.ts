@@ -34,10 +34,10 @@ export function returnRows(input: PackInput) {
         compareText(a.unitId, b.unitId) ||
         compareText(a.candidate, b.candidate),
     )
-    .map(({ contestId, unitId, kind, candidate, party, votes }) => {
+    .map(({ contestId, unitId, kind, candidate, party, votes, county }) => {
       const contest = contests.get(contestId);
       return [
-        input.county,
+        county ?? input.county,
         unitId,
         contest?.office ?? '',
         contest?.district ?? '',
@@ -83,10 +83,10 @@ export const participationRows = (input: PackInput) =>
     ]);
 
 export const demographicRows = (input: PackInput, district: AreaGeometry) =>
-  sortedTracts(input).map(({ id, geometry, values }) => [
+  sortedTracts(input).map(({ id, geometry, values, measured }) => [
     id,
-    roundTo(areaSquareKilometres(geometry), 4),
-    roundTo(shareInside(geometry, district), 6),
+    measured?.squareKilometres ?? roundTo(areaSquareKilometres(geometry), 4),
+    measured?.shareInside ?? roundTo(shareInside(geometry, district), 6),
     ...input.columns.flatMap(({ name }) => [
       values[name]?.estimate ?? null,
       values[name]?.marginOfError ?? null,

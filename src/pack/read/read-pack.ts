@@ -7,6 +7,7 @@ import type { PackLimits } from './limits';
 import { readBoundaries } from './read-boundaries';
 import { readContests } from './read-contests';
 import { datapackageFile, readDatapackage } from './read-datapackage';
+import { readDetails } from './read-details';
 import { checkMeasures, readDemographics } from './read-demographics';
 import { noFacts, readFacts } from './read-facts';
 import { readParticipation } from './read-participation';
@@ -87,6 +88,9 @@ function assemblePack(files: ReadonlyMap<string, Uint8Array>): Pack {
   );
 
   const participation = read('participation', (file, bytes) => readParticipation(file, bytes, contestIds));
+  const returns = readRequired('returns', (file, bytes) =>
+    readReturns(file, bytes, { contests, totals, precinctIds }),
+  );
 
   return {
     name: datapackage.name,
@@ -95,9 +99,7 @@ function assemblePack(files: ReadonlyMap<string, Uint8Array>): Pack {
     description: datapackage.description,
     sources,
     resources,
-    contests: readRequired('returns', (file, bytes) =>
-      readReturns(file, bytes, { contests, totals, precinctIds }),
-    ),
+    contests: returns.contests,
     districts: boundaries.districts,
     neighborhoods: boundaries.neighborhoods,
     tracts,
@@ -109,5 +111,6 @@ function assemblePack(files: ReadonlyMap<string, Uint8Array>): Pack {
     roadLabels: read('road_labels', readRoadLabels) ?? [],
     places: read('places', readPlaces) ?? [],
     facts: read('facts', (file, bytes) => readFacts(file, bytes, contestIds)) ?? noFacts,
+    details: readDetails(files, datapackage, returns.counties),
   };
 }

@@ -29,6 +29,12 @@ interface UnitDraft {
   readonly firstRow: TableRow;
 }
 
+/** The returns of all contests, and the county of each reporting unit as they name it. */
+export interface ReadReturns {
+  readonly contests: readonly ContestReturns[];
+  readonly counties: ReadonlyMap<string, string>;
+}
+
 interface ContestDraft {
   readonly units: Map<string, UnitDraft>;
   readonly parties: Map<string, string | null>;
@@ -49,7 +55,8 @@ export function readReturns(
     readonly totals: Totals;
     readonly precinctIds: ReadonlySet<string>;
   },
-): readonly ContestReturns[] {
+): ReadReturns {
+  const counties = new Map<string, string>();
   const drafts = new Map(given.contests.map(({ id }): [string, ContestDraft] => [id, emptyDraft()]));
   for (const row of readTable(file, bytes, columns).rows) {
     const contestId = readText(row, 'contest');
@@ -57,12 +64,14 @@ export function readReturns(
       drafts.get(contestId) ??
       wrong(row, 'contest', 'unknown-contest', `The contest "${contestId}" is not in the list of contests.`);
     addRow(row, draft, given.precinctIds);
+    counties.set(readText(row, 'precinct'), readCell(row, 'county'));
   }
-  return given.contests.map((contest) => {
+  const contests = given.contests.map((contest) => {
     const draft = drafts.get(contest.id) ?? emptyDraft();
     const candidates = orderCandidates(draft, given.totals.get(contest.id) ?? noTotals);
     return { contest, candidates, units: [...draft.units.values()].map((unit) => toUnit(unit, candidates)) };
   });
+  return { contests, counties };
 }
 
 function addRow(row: TableRow, draft: ContestDraft, precinctIds: ReadonlySet<string>): void {

@@ -58,6 +58,8 @@ export const datapackageSchema = z.object({
   title: text,
   version: text,
   description: z.string().default(''),
+  /** Only kept, so anything may stand here. */
+  licenses: z.unknown(),
   sources: z.array(sourceSchema),
   resources: z.array(resourceSchema),
   districtAtlas: z.object({
