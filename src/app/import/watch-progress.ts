@@ -13,16 +13,17 @@ export function watchProgress(
   wait: Wait,
   show: (work: ImportWork) => void,
 ): () => void {
-  const watch = { isOn: true };
+  let isStopped = false;
+  const isWatching = (): boolean => !isStopped;
   const ask = async (): Promise<void> => {
     await wait(pause);
-    if (!watch.isOn) return;
+    if (!isWatching()) return;
     const reply = await host.readImportProgress({ id });
-    if (watch.isOn && reply.ok && reply.value.running !== null) show(reply.value.running);
-    if (watch.isOn) await ask();
+    if (isWatching() && reply.ok && reply.value.running !== null) show(reply.value.running);
+    if (isWatching()) await ask();
   };
   void ask();
   return () => {
-    watch.isOn = false;
+    isStopped = true;
   };
 }
