@@ -30,7 +30,8 @@ export interface HostOptions {
 /** The Node side of the contract: packs from an allow-list, exports, settings. */
 export function createHost(options: HostOptions): Host {
   const settingsPath = join(options.settingsFolder, 'settings.json');
-  const listEntries = () => listPackEntries(options);
+  const library = join(options.settingsFolder, 'packs');
+  const listEntries = () => listPackEntries({ ...options, library });
   return {
     describeHost: () =>
       Promise.resolve(
@@ -52,10 +53,26 @@ export function createHost(options: HostOptions): Host {
       return file.ok ? options.deliverExport(file.value) : file;
     },
     saveTable: ({ name, csv }) => options.deliverExport(makeTable(name, csv)),
+    saveLayer: notYet,
+    savePack: notYet,
+    revealPack: notYet,
+    removePack: notYet,
+    listImports: () => Promise.resolve(succeed({ imports: [] })),
+    startImport: notYet,
+    addImportFile: notYet,
+    removeImportFile: notYet,
+    planImport: notYet,
+    readImportProgress: () => Promise.resolve(succeed({ running: null })),
+    cancelImport: notYet,
+    previewImport: notYet,
+    finishImport: notYet,
+    discardImport: notYet,
     readSettings: async () => succeed({ settings: await readSettingsFile(settingsPath) }),
     writeSettings: ({ settings }) => saveSettings(settingsPath, settings),
   };
 }
+
+const notYet = () => Promise.resolve(fail('unsupported', 'This host does not do this.'));
 
 async function saveSettings(
   path: string,

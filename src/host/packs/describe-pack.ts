@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
 import { defaultLimits } from '../../pack/read/limits';
-import type { PackEntry } from './pack-list';
+import type { PackEntry, PackOrigin } from './pack-list';
 import { isZip, readPackFolder } from './read-pack-folder';
 import { readRegularFile } from './read-regular-file';
 
@@ -14,13 +14,14 @@ const descriptor = 'datapackage.json';
  */
 export async function describePack(
   entry: PackEntry,
-): Promise<{ id: string; title: string; version: string }> {
+): Promise<{ id: string; title: string; version: string; origin: PackOrigin }> {
   const bytes = await readDescriptor(entry.path);
   const { title, version } = bytes.ok ? parseDescriptor(bytes.value) : {};
   return {
     id: entry.id,
     title: typeof title === 'string' && title !== '' ? title : entry.id,
     version: typeof version === 'string' ? version : '',
+    origin: entry.origin,
   };
 }
 

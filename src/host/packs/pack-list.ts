@@ -7,25 +7,36 @@ import { isZip } from './read-pack-folder';
 export interface PackEntry {
   readonly id: string;
   readonly path: string;
+  readonly origin: PackOrigin;
 }
 
+/** Named by the person on starting, brought by the app, or made by an import. */
+export type PackOrigin = 'given' | 'shipped' | 'imported';
+
 /**
- * The packs that the host may open: those given one by one first, then each folder or .zip inside the shelves.
- * A shelf that does not exist is empty.
+ * The packs that the host may open: those given one by one first, then each folder or .zip inside the shelves, then
+ * inside the library. A shelf that does not exist is empty; hidden entries are passed over.
  *
  * @param options.packs paths of packs (folders or .zip files)
  * @param options.shelves folders that hold packs
+ * @param options.library the folder of this person's imported packs
  */
 export async function listPackEntries(options: {
   readonly packs: readonly string[];
   readonly shelves: readonly string[];
+  readonly library: string;
 }): Promise<readonly PackEntry[]> {
   const shelved = await Promise.all(options.shelves.map(listShelf));
+  const entries: readonly Omit<PackEntry, 'id'>[] = [
+    ...options.packs.map((path) => ({ path, origin: 'given' as const })),
+    ...shelved.flat().map((path) => ({ path, origin: 'shipped' as const })),
+    ...(await listShelf(options.library)).map((path) => ({ path, origin: 'imported' as const })),
+  ];
   const taken = new Set<string>();
-  return [...options.packs, ...shelved.flat()].map((path) => {
-    const id = freeId(idOf(path), taken);
+  return entries.map((entry) => {
+    const id = freeId(idOf(entry.path), taken);
     taken.add(id);
-    return { id, path };
+    return { id, ...entry };
   });
 }
 
