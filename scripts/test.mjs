@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { ensureChromium } from './lib/ensure-chromium.mjs';
 import { installDependencies } from './lib/install-dependencies.mjs';
 
@@ -46,8 +46,40 @@ function runVitest(name, parameters) {
   const report = readReport(file);
   if (report === null) return { ok: false };
   const skipped = report.numPendingTests + report.numTodoTests;
-  return { ok, passed: report.numPassedTests, failed: report.numFailedTests, skipped };
+  return {
+    ok,
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped,
+    failures: failuresOfVitest(report),
+  };
 }
+
+/** The names of failed tests with the first line of what each said. */
+const failuresOfVitest = ({ testResults }) =>
+  testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    return failed.length === 0 && status === 'failed'
+      ? [`${relative(root, name)}: ${firstLines(message)}`]
+      : failed.map(
+          ({ fullName, failureMessages }) =>
+            `${relative(root, name)} › ${fullName}: ${firstLines(failureMessages[0])}`,
+        );
+  });
+
+function failuresOfPlaywright(suite) {
+  const own = (suite.specs ?? []).filter(({ ok }) => !ok);
+  return [
+    ...own.map(({ file, title, tests }) => {
+      const error = tests.flatMap(({ results }) => results).find((result) => result.error)?.error;
+      return `${file} › ${title}: ${firstLines(error?.message)}`;
+    }),
+    ...(suite.suites ?? []).flatMap(failuresOfPlaywright),
+  ];
+}
+
+const firstLines = (text = '') =>
+  stripVTControlCharacters(text).split('\n').slice(0, 4).join(' ').slice(0, 600);
 
 function runPlaywright() {
   const ok = run(
@@ -55,9 +87,16 @@ function runPlaywright() {
     ['test', '-c', 'test/e2e/playwright.config.ts', '--reporter=list,json'],
     { PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, 'playwright.json') },
   );
-  const stats = readReport('playwright.json')?.stats;
-  if (stats === undefined) return { ok: false };
-  return { ok, passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
+  const report = readReport('playwright.json');
+  if (report === null) return { ok: false };
+  const { expected, flaky, unexpected, skipped } = report.stats;
+  return {
+    ok,
+    passed: expected + flaky,
+    failed: unexpected,
+    skipped,
+    failures: failuresOfPlaywright(report),
+  };
 }
 
 /** In this order. `needs` names a step without which this one means nothing. */
@@ -102,21 +141,22 @@ function runSteps(chosen) {
       continue;
     }
     say(`\n=== ${step.name}`);
-    const { ok, passed = 0, failed = 0, skipped = 0 } = step.run();
+    const { ok, passed = 0, failed = 0, skipped = 0, failures = [] } = step.run();
     const counted = ok || failed > 0 ? failed : 1;
-    outcomes.push({ name: step.name, ok, passed, failed: counted, skipped, note: seconds(start) });
+    outcomes.push({ name: step.name, ok, passed, failed: counted, skipped, failures, note: seconds(start) });
     say(`--- ${step.name}: ${ok ? 'passed' : 'FAILED'} in ${seconds(start)}`);
   }
   return outcomes;
 }
 
-/** Prints the table of steps and, as the last line, the sum of all tests. A step that failed without a test counts as one. */
+/** Prints the table of steps, what failed and, as the last line, the sum of all tests. A step that failed without a test counts as one. */
 function summarize(outcomes) {
   say('\n=== summary');
   for (const { name, ok, passed, failed, note } of outcomes) {
     const tests = passed + failed > 0 && passed > 0 ? `, ${plural(passed, 'test')} passed` : '';
     say(`${name.padEnd(12)} ${ok ? 'passed' : 'FAILED'}  ${note}${tests}`);
   }
+  for (const failure of outcomes.flatMap(({ failures = [] }) => failures)) say(`\nFAILED ${failure}`);
   const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
   const skipped = sum('skipped');
   say(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
