@@ -2,8 +2,8 @@ import { tallyOf } from '../../../core/election/unit-tally';
 import type { Pack } from '../../../core/pack';
 import { createNamer } from '../column-names';
 import type { ExportLayer } from '../export-layer';
-import { methodNotes, sourceNotes } from './layer-notes';
-import { voteColumns } from './vote-columns';
+import { contestColumns } from './contest-columns';
+import { auditNotes, methodNotes, participationNotes, sourceNotes } from './layer-notes';
 
 /** The district with the votes of all its units, placed or not, and its neighbors without votes. */
 export function districtLayer(pack: Pack): ExportLayer {
@@ -13,11 +13,11 @@ export function districtLayer(pack: Pack): ExportLayer {
     { name: name('role'), type: 'text', title: 'district, or neighbor for those around it' },
     { name: name('note'), type: 'text', title: 'A line about the district' },
   ] as const;
-  const columns = pack.contests.map((returns) => voteColumns(pack, returns, name));
+  const contests = contestColumns(pack, name);
   return {
     name: 'districts',
     title: `${pack.title}: districts`,
-    fields: [...fixed, ...columns.flatMap(({ fields }) => fields)],
+    fields: [...fixed, ...contests.fields],
     features: pack.districts.map(({ id, name: title, role, note, geometry }) => ({
       id,
       geometry,
@@ -25,14 +25,16 @@ export function districtLayer(pack: Pack): ExportLayer {
         title,
         role,
         note,
-        ...pack.contests.flatMap(
-          ({ contest }, index) =>
-            columns[index]?.valuesOf(tallyOf(pack, contest.id, { unit: 'district', id })) ?? [],
-        ),
+        ...contests.valuesOf(({ contest, units }) => ({
+          tally: tallyOf(pack, contest.id, { unit: 'district', id }),
+          units: role === 'district' ? units : [],
+        })),
       ],
     })),
     notes: [
       'Votes of the district are those of every reporting unit, with or without a place on the map.',
+      ...auditNotes(pack),
+      ...participationNotes(pack),
       ...methodNotes(pack, 'boundaries'),
       ...sourceNotes(pack, 'boundaries', 'returns', 'totals'),
     ],

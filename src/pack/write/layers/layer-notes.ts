@@ -1,4 +1,6 @@
+import { auditStatusOf } from '../../../core/election/audit-status';
 import { coverageOf } from '../../../core/election/coverage';
+import { participationRecords } from '../../../core/election/sum-participation';
 import type { Pack } from '../../../core/pack';
 
 const count = (value: number): string => value.toLocaleString('en-US');
@@ -15,6 +17,43 @@ export function coverageNotes(pack: Pack, unit: 'precinct area' | 'neighborhood'
       `${count(coverage.unplacedVotes)} votes of ${count(coverage.unplacedPrecinctCount)} precincts without a place and ` +
       `${count(coverage.ballotGroupVotes)} votes of ${count(coverage.ballotGroupCount)} ballot groups are not.`
     );
+  });
+}
+
+/** What came of comparing the votes of each contest with certified totals, a sentence each. */
+export function auditNotes(pack: Pack): readonly string[] {
+  return pack.contests.map(({ contest, units }) => {
+    if (units.length === 0) return `${contest.title}: totals only, no votes by unit.`;
+    const status = auditStatusOf(pack, contest.id);
+    switch (status.kind) {
+      case 'audited':
+        return `${contest.title}: audited, the votes by unit add up to the certified totals.`;
+      case 'differs':
+        return `${contest.title}: the votes by unit differ from the certified totals by ${count(status.votes)}.`;
+      case 'no totals':
+        return `${contest.title}: not audited, no totals given.`;
+    }
+  });
+}
+
+/** Which reporting units have no count of registered voters or ballots, a sentence a contest that has any counts. */
+export function participationNotes(pack: Pack): readonly string[] {
+  return pack.contests.flatMap(({ contest, units }) => {
+    const records = participationRecords(pack, contest.id);
+    if (records.size === 0) return [];
+    const precincts = units.filter(({ kind }) => kind === 'precinct');
+    const lacking = precincts.filter(({ id }) => (records.get(id)?.registeredVoters ?? null) === null).length;
+    const uncounted = units.filter(({ id }) => (records.get(id)?.ballotsCast ?? null) === null).length;
+    const groups = units.length - precincts.length;
+    return [
+      `${contest.title}: registered voters and ballots cast are the agency's counts; ` +
+        `${count(lacking)} of ${count(precincts.length)} precincts have no count of registered voters and ` +
+        `${count(uncounted)} of ${count(units.length)} reporting units none of ballots cast, ` +
+        'and sums that would need them are left empty.' +
+        (groups === 0
+          ? ''
+          : ` Ballots of ${count(groups)} ballot groups belong to no precinct, so that ballots per registered voter come out low where their voters live.`),
+    ];
   });
 }
 

@@ -2,8 +2,8 @@ import { neighborhoodOfPrecinct, tallyOf } from '../../../core/election/unit-tal
 import type { Pack } from '../../../core/pack';
 import { createNamer } from '../column-names';
 import type { ExportLayer } from '../export-layer';
-import { coverageNotes, methodNotes, sourceNotes } from './layer-notes';
-import { voteColumns } from './vote-columns';
+import { contestColumns, precinctPart } from './contest-columns';
+import { auditNotes, coverageNotes, methodNotes, participationNotes, sourceNotes } from './layer-notes';
 
 const locatedNote = 'Votes of the located precincts whose location lies inside; a precinct is never split.';
 
@@ -15,13 +15,13 @@ export function neighborhoodLayer(pack: Pack): ExportLayer {
     { name: name('located precincts'), type: 'integer', title: 'Precincts located inside' },
     { name: name('note'), type: 'text', title: 'What to know about the row' },
   ] as const;
-  const columns = pack.contests.map((returns) => voteColumns(pack, returns, name));
+  const contests = contestColumns(pack, name);
   const located = new Map<string, number>();
   for (const id of neighborhoodOfPrecinct(pack).values()) located.set(id, (located.get(id) ?? 0) + 1);
   return {
     name: 'neighborhoods',
     title: `${pack.title}: neighborhoods`,
-    fields: [...fixed, ...columns.flatMap(({ fields }) => fields)],
+    fields: [...fixed, ...contests.fields],
     features: pack.neighborhoods.map(({ id, name: title, geometry }) => ({
       id,
       geometry,
@@ -29,9 +29,8 @@ export function neighborhoodLayer(pack: Pack): ExportLayer {
         title,
         located.get(id) ?? 0,
         locatedNote,
-        ...pack.contests.flatMap(
-          ({ contest }, index) =>
-            columns[index]?.valuesOf(tallyOf(pack, contest.id, { unit: 'neighborhood', id })) ?? [],
+        ...contests.valuesOf(({ contest }) =>
+          precinctPart(tallyOf(pack, contest.id, { unit: 'neighborhood', id })),
         ),
       ],
     })),
@@ -39,6 +38,8 @@ export function neighborhoodLayer(pack: Pack): ExportLayer {
       locatedNote,
       ...methodNotes(pack, 'precincts', 'boundaries'),
       ...coverageNotes(pack, 'neighborhood'),
+      ...auditNotes(pack),
+      ...participationNotes(pack),
       ...sourceNotes(pack, 'boundaries', 'precincts', 'returns', 'totals'),
     ],
   };

@@ -4,8 +4,8 @@ import { tallyOf } from '../../../core/election/unit-tally';
 import type { Pack } from '../../../core/pack';
 import { createNamer } from '../column-names';
 import type { ExportFeature, ExportLayer } from '../export-layer';
-import { coverageNotes, methodNotes, sourceNotes } from './layer-notes';
-import { voteColumns } from './vote-columns';
+import { contestColumns, precinctPart, type ContestColumns } from './contest-columns';
+import { auditNotes, coverageNotes, methodNotes, participationNotes, sourceNotes } from './layer-notes';
 
 const approximateNote =
   'Approximate area: what lies nearest to the located precincts, not the official polygon.';
@@ -22,7 +22,7 @@ export function precinctLayer(pack: Pack): ExportLayer {
     { name: name('approximate'), type: 'text', title: 'yes for an approximate area, no for a true one' },
     { name: name('note'), type: 'text', title: 'What to know about the row' },
   ] as const;
-  const columns = pack.contests.map((returns) => voteColumns(pack, returns, name));
+  const contests = contestColumns(pack, name);
   const areas = pack.precinctAreas.map((area): ExportFeature => ({
     id: area.id,
     geometry: area.geometry,
@@ -31,21 +31,22 @@ export function precinctLayer(pack: Pack): ExportLayer {
       area.precinctIds.join('; '),
       area.approximate ? 'yes' : 'no',
       area.approximate ? approximateNote : null,
-      ...pack.contests.flatMap(
-        ({ contest }, index) =>
-          columns[index]?.valuesOf(tallyOf(pack, contest.id, { unit: 'precinct area', id: area.id })) ?? [],
+      ...contests.valuesOf(({ contest }) =>
+        precinctPart(tallyOf(pack, contest.id, { unit: 'precinct area', id: area.id })),
       ),
     ],
   }));
   return {
     name: 'precincts',
     title: `${pack.title}: precincts`,
-    fields: [...fixed, ...columns.flatMap(({ fields }) => fields)],
-    features: [...areas, ...unplacedFeatures(pack, columns)],
+    fields: [...fixed, ...contests.fields],
+    features: [...areas, ...unplacedFeatures(pack, contests)],
     notes: [
       ...(pack.precinctAreas.some(({ approximate }) => approximate) ? [approximateNote] : []),
       ...methodNotes(pack, 'precincts', 'boundaries'),
       ...coverageNotes(pack, 'precinct area'),
+      ...auditNotes(pack),
+      ...participationNotes(pack),
       'Rows without geometry are precincts without a known place and ballot groups; with them every column of votes sums to the district.',
       ...sourceNotes(pack, 'boundaries', 'precincts', 'returns', 'totals'),
     ],
@@ -53,10 +54,7 @@ export function precinctLayer(pack: Pack): ExportLayer {
 }
 
 /** One row a reporting unit that no area shows, over all contests. */
-function unplacedFeatures(
-  pack: Pack,
-  columns: readonly ReturnType<typeof voteColumns>[],
-): readonly ExportFeature[] {
+function unplacedFeatures(pack: Pack, contests: ContestColumns): readonly ExportFeature[] {
   const taken = new Set(pack.precinctAreas.map(({ id }) => id));
   const unplaced = new Map(
     pack.contests.flatMap(({ contest }) =>
@@ -80,9 +78,9 @@ function unplacedFeatures(
       unit.kind === 'precinct' ? unit.id : null,
       null,
       `${reason}.`,
-      ...pack.contests.flatMap((returns, index) => {
+      ...contests.valuesOf((returns) => {
         const units = returns.units.filter(({ id, kind }) => id === unit.id && kind === unit.kind);
-        return columns[index]?.valuesOf(sumUnits(returns, units)) ?? [];
+        return { tally: sumUnits(returns, units), units };
       }),
     ],
   }));

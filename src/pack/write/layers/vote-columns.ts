@@ -8,12 +8,8 @@ import {
   type Tally,
 } from '../../../core/election/tally';
 import type { Pack } from '../../../core/pack';
-import { roundTo } from '../../build/write-text';
-import { makeName } from '../column-names';
 import type { ExportField, ExportValue } from '../export-layer';
-
-/** Shares are written to six decimals; counts are there in full beside them. */
-const shareDecimals = 6;
+import { contestFields, roundShare } from './contest-fields';
 
 export interface VoteColumns {
   readonly fields: readonly ExportField[];
@@ -27,13 +23,8 @@ export function voteColumns(
   returns: ContestReturns,
   name: (text: string) => string,
 ): VoteColumns {
-  const { contest, candidates } = returns;
-  const prefix = contestPrefix(pack, returns);
-  const field = (text: string, type: ExportField['type'], title: string): ExportField => ({
-    name: name(`${prefix} ${text}`),
-    type,
-    title: `${contest.title}: ${title}`,
-  });
+  const { candidates } = returns;
+  const field = contestFields(pack, returns, name);
   const hasRedactions = returns.units.some(({ votes }) => votes.includes(null));
   const fields = [
     field('total', 'integer', 'votes for all candidates'),
@@ -64,14 +55,3 @@ export function voteColumns(
     },
   };
 }
-
-/** The contest's short title where that is enough to tell contests apart, else its id. */
-function contestPrefix(pack: Pack, { contest }: ContestReturns): string {
-  const alike = pack.contests.filter(
-    (other) => makeName(other.contest.shortTitle) === makeName(contest.shortTitle),
-  );
-  return alike.length === 1 && makeName(contest.shortTitle) !== '' ? contest.shortTitle : contest.id;
-}
-
-const roundShare = (share: number | null): number | null =>
-  share === null ? null : roundTo(share, shareDecimals);

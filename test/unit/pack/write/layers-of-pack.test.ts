@@ -3,7 +3,7 @@ import { coverageOf } from '../../../../src/core/election/coverage';
 import { createNamer, makeName } from '../../../../src/pack/write/column-names';
 import type { ExportLayer } from '../../../../src/pack/write/export-layer';
 import { checkLayer } from '../../../../src/pack/write/check-layer';
-import { layerOfPack, layersOfPack } from '../../../../src/pack/write/layers/layers-of-pack';
+import { layerOfPack, layersOfPack, type LayerName } from '../../../../src/pack/write/layers/layers-of-pack';
 import { madeUpPack } from '../../../fixtures/made-up-pack';
 import { readShippedPack } from '../../../fixtures/shipped-pack';
 
@@ -53,6 +53,65 @@ describe('the layers of a pack', () => {
     expect(notes[0]).toMatch(/^Approximate area/);
     expect(notes.join(' ')).toContain('390 of 475 certified votes (82.1%)');
     expect(layerOfPack(madeUpPack, 'neighborhoods').notes.join(' ')).toContain('of 475 certified votes');
+  });
+
+  it('give registered voters, ballots and their ratio, and leave sums empty that lack a count', () => {
+    const record = (number: number, registeredVoters: number | null, ballotsCast: number | null) => ({
+      contestId: '1999-03-02-primary',
+      unitId: `Made-up Precinct ${number}`,
+      registeredVoters,
+      ballotsCast,
+    });
+    const pack = {
+      ...madeUpPack,
+      participation: [
+        ...[record(1, 200, 100), record(2, 300, 120), record(3, 80, 60), record(4, 120, 70)],
+        ...[record(5, null, 90), record(6, 0, 75)],
+        { ...record(0, null, 15), unitId: 'Made-up Ballot Group' },
+      ],
+    };
+    const figures = (name: LayerName, id: string) =>
+      ['registered_voters', 'ballots_cast', 'ballots_per_registered'].map((column) =>
+        valueOf(layerOfPack(pack, name), id, `primary_${column}`),
+      );
+    expect(figures('precincts', 'area-a')).toEqual([200, 100, 0.5]);
+    expect(figures('precincts', 'area-c')).toEqual([200, 130, 0.65]);
+    expect(figures('precincts', 'area-d')).toEqual([null, 90, null]);
+    expect(figures('precincts', 'Made-up Precinct 6')).toEqual([0, 75, null]);
+    expect(figures('precincts', 'Made-up Ballot Group')).toEqual([null, 15, null]);
+    expect(figures('neighborhoods', 'made-up-heights')).toEqual([500, 220, 0.44]);
+    expect(figures('districts', 'made-up-1')).toEqual([null, 530, null]);
+    expect(figures('districts', 'made-up-2')).toEqual([null, null, null]);
+    expect(layerOfPack(pack, 'districts').notes.join(' ')).toContain(
+      '1 of 6 precincts have no count of registered voters and 0 of 7 reporting units none of ballots cast',
+    );
+    const whole = pack.participation.map((each) =>
+      each.unitId === 'Made-up Precinct 5' ? { ...each, registeredVoters: 300 } : each,
+    );
+    const [district] = layerOfPack({ ...pack, participation: whole }, 'districts').features;
+    expect(district?.values).toContain(1000);
+    expect(district?.values).toContain(0.53);
+    const names = layerOfPack(pack, 'precincts').fields.map(({ name }) => name);
+    expect(names.filter((name) => name.startsWith('runoff_registered'))).toEqual([]);
+  });
+
+  it('say of every contest whether its votes were compared with certified totals', () => {
+    const [primary, runoff] = madeUpPack.contests;
+    if (primary === undefined || runoff === undefined) throw new Error('the made-up pack has two contests');
+    const withTotals = (certified: readonly (number | null)[]) => ({
+      ...runoff,
+      candidates: runoff.candidates.map((candidate, index) => ({
+        ...candidate,
+        certifiedVotes: certified[index] ?? null,
+      })),
+    });
+    const notesWith = (certified: readonly (number | null)[], name: LayerName) =>
+      layerOfPack({ ...madeUpPack, contests: [primary, withTotals(certified)] }, name).notes.join(' ');
+    for (const name of ['precincts', 'neighborhoods', 'districts'] as const) {
+      expect(notesWith([230, 170], name)).toContain('Made-up runoff, 4 May 1999: audited');
+      expect(notesWith([233, 169], name)).toContain('differ from the certified totals by 4.');
+      expect(notesWith([], name)).toContain('Made-up runoff, 4 May 1999: not audited, no totals given.');
+    }
   });
 
   it('have no votes where counts are withheld, not zero', () => {
