@@ -9,6 +9,8 @@ import { OpenDialog } from './dialogs/open/open-dialog';
 import { ShortcutsDialog } from './dialogs/shortcuts/shortcuts-dialog';
 import { SourcesDialog } from './dialogs/sources/sources-dialog';
 import { Drawer } from './drawer/drawer';
+import { useImport } from './import/hooks';
+import { ImportWindow } from './import/import-window';
 import { Inspector } from './panels/inspector/inspector';
 import { Rail } from './panels/rail/rail';
 import { MapStage } from './panels/stage/map-stage';
@@ -24,31 +26,36 @@ export function App(): ReactNode {
   const inspector = useSession((state) => state.panels.inspector);
   const isComparing = useSession((state) => state.comparison.isOpen);
   const isReady = useSession((state) => state.pack !== null);
+  const isImporting = useImport((state) => state.isOpen);
   return (
-    <div
-      className="app"
-      data-rail={rail ? 'open' : 'folded'}
-      data-inspector={inspector ? 'open' : 'closed'}
-      data-comparing={isComparing}
-      data-ready={isReady}
-    >
-      <TopBar />
-      <Rail />
-      <MapStage />
-      {isComparing ? <CompareStage /> : null}
-      <PlacesPanel />
-      <MapDescription />
-      <Welcome />
-      <Inspector />
-      <Drawer />
-      <StatusLine />
-      <NoticeBar />
-      <OpenDialog />
-      <ExportDialog />
-      <MultiplesDialog />
-      <DescriptionDialog />
-      <ShortcutsDialog />
-      <SourcesDialog />
-    </div>
+    <>
+      <div
+        className="app"
+        inert={isImporting}
+        data-rail={rail ? 'open' : 'folded'}
+        data-inspector={inspector ? 'open' : 'closed'}
+        data-comparing={isComparing}
+        data-ready={isReady}
+      >
+        <TopBar />
+        <Rail />
+        <MapStage />
+        {isComparing ? <CompareStage /> : null}
+        <PlacesPanel />
+        <MapDescription />
+        <Welcome />
+        <Inspector />
+        <Drawer />
+        <StatusLine />
+        <NoticeBar />
+        <OpenDialog />
+        <ExportDialog />
+        <MultiplesDialog />
+        <DescriptionDialog />
+        <ShortcutsDialog />
+        <SourcesDialog />
+      </div>
+      <ImportWindow />
+    </>
   );
 }

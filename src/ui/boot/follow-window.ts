@@ -36,7 +36,8 @@ function followTheme(page: Window, { session }: Workspace): void {
 
 function followKeyboard(page: Window, workspace: Workspace): void {
   page.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || workspace.session.getState().dialog !== null) return;
+    const isElsewhere = workspace.session.getState().dialog !== null || workspace.imports.getState().isOpen;
+    if (event.defaultPrevented || isElsewhere) return;
     const target = event.target instanceof Element ? event.target : null;
     const control = target?.closest('button, summary, a, label, input') ?? null;
     if (event.key === ' ' && (event.repeat || control !== null)) return;

@@ -1,5 +1,7 @@
 import type { CommandContext, Surface } from '../../app/commands/command';
 import { createComparisonScenesOf } from '../../app/comparison/scenes-of';
+import { createImportSession } from '../../app/import/import-session';
+import type { ImportSession } from '../../app/import/import-session';
 import { createSceneOf } from '../../app/store/scene-of';
 import type { Session } from '../../app/store/session';
 import { themeOf } from '../../app/store/state';
@@ -10,6 +12,8 @@ import type { Scene } from '../../scene/scene';
 /** What every part of the interface works with. */
 export interface Workspace extends CommandContext {
   readonly session: Session;
+  /** The import in hand. */
+  readonly imports: ImportSession;
   /** The scene of the map, also while a comparison lies over it. */
   readonly sceneOf: (state: SessionState) => Scene | null;
   /** The scenes of the open comparison; null while none is open. */
@@ -41,5 +45,11 @@ export function createWorkspace(session: Session, onMac: boolean): Workspace {
     if (pack === null || !comparison.isOpen || comparison.spec === null) return null;
     return drawComparison(pack, comparison.spec, themeOf(state));
   };
-  return { session, surface, sceneOf: createSceneOf(), comparisonScenesOf, onMac, provide };
+  const imports = createImportSession(session, wait);
+  return { session, imports, surface, sceneOf: createSceneOf(), comparisonScenesOf, onMac, provide };
 }
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });

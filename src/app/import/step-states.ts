@@ -1,0 +1,60 @@
+import type { ImportState, ImportStep } from './import-state';
+
+/** How far a step is: nothing given for it yet, so many things that need a person's attention, or done. */
+export type StepState =
+  | { readonly kind: 'nothing yet' }
+  | { readonly kind: 'needs attention'; readonly count: number }
+  | { readonly kind: 'done' };
+
+type Known = Pick<ImportState, 'view' | 'finished'>;
+type View = NonNullable<ImportState['view']>;
+
+const nothingYet: StepState = { kind: 'nothing yet' };
+const done: StepState = { kind: 'done' };
+const needs = (count: number): StepState => (count > 0 ? { kind: 'needs attention', count } : done);
+
+/** The state of a step of the import in hand. */
+export function stepState(step: ImportStep, { view, finished }: Known): StepState {
+  if (step === 'finish' && finished !== null) return done;
+  if (view === null) return nothingYet;
+  switch (step) {
+    case 'files':
+      return view.files.length === 0 ? nothingYet : needs(view.failures.length);
+    case 'boundaries':
+      return boundariesState(view);
+    case 'tables':
+      return view.tables.length === 0 ? nothingYet : needs(tablesInNeed(view).size);
+    case 'contests': {
+      if (view.contests.length === 0) return nothingYet;
+      return needs(view.contests.every(({ isLeftOut }) => isLeftOut) ? 1 : 0);
+    }
+    case 'join':
+      return view.joins.length === 0 ? nothingYet : needs(view.joins.filter(({ isOpen }) => isOpen).length);
+    case 'audit': {
+      const given = view.totals.filter(({ status }) => status !== 'no totals given');
+      return given.length === 0
+        ? nothingYet
+        : needs(given.filter(({ status }) => status !== 'audited').length);
+    }
+    case 'finish':
+      return view.missing.length === 0 ? nothingYet : needs(view.missing.length);
+  }
+}
+
+function boundariesState({ boundaries, boundaryFiles }: View): StepState {
+  if (boundaries === null) return boundaryFiles.length === 0 ? nothingYet : needs(1);
+  return needs((boundaries.field === null ? 1 : 0) + boundaries.repairs.invalid);
+}
+
+/** Keys of the tables that could not be read, or whose contests have no day. */
+export function tablesInNeed({ tables, contests }: View): ReadonlySet<string> {
+  const undated = contests.filter(({ isLeftOut, date }) => !isLeftOut && date === '');
+  return new Set([
+    ...tables.filter(({ error }) => error !== null).map(({ key }) => key),
+    ...undated.map(({ tableKey }) => tableKey),
+  ]);
+}
+
+/** A step's state in words, for its button. */
+export const describeStepState = (state: StepState): string =>
+  state.kind === 'needs attention' ? `needs attention (${state.count})` : state.kind;

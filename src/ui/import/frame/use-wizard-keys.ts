@@ -1,0 +1,29 @@
+import { useEffect } from 'react';
+import { matchesShortcut } from '../../../app/commands/shortcut';
+import { redoCommand, undoCommand } from '../../../app/commands/window-commands';
+import { useImportSession } from '../hooks';
+
+const textFields = 'input:not([type=checkbox], [type=radio], [type=range]), textarea';
+
+/** Undo and redo of what is decided, by their keys; in a field that holds text they belong to the text. */
+export function useWizardKeys(): void {
+  const imports = useImportSession();
+  useEffect(() => {
+    const follow = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) return;
+      if (event.key === 'Escape' && imports.getState().picking !== null) {
+        imports.pick(null);
+        event.preventDefault();
+      }
+      if (event.target instanceof Element && event.target.matches(textFields)) return;
+      const isPressed = (command: typeof undoCommand): boolean =>
+        command.shortcuts.some((shortcut) => matchesShortcut(shortcut, event));
+      if (isPressed(undoCommand)) imports.undo();
+      else if (isPressed(redoCommand)) imports.redo();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', follow);
+    return () => window.removeEventListener('keydown', follow);
+  }, [imports]);
+}

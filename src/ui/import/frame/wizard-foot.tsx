@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { importSteps, importStepTitles } from '../../../app/import/import-state';
+import { useImport, useImportSession } from '../hooks';
+import { WorkBar } from './work-bar';
+
+/** What runs, and the ways back and on. */
+export function WizardFoot(): ReactNode {
+  const imports = useImportSession();
+  const step = useImport((state) => state.step);
+  const at = importSteps.indexOf(step);
+  const before = importSteps[at - 1];
+  const next = importSteps[at + 1];
+  return (
+    <footer className="import-foot">
+      <button
+        type="button"
+        className="button"
+        disabled={before === undefined}
+        onClick={() => (before === undefined ? undefined : imports.goTo(before))}
+      >
+        Back
+      </button>
+      <WorkBar />
+      {next === undefined ? null : (
+        <button type="button" className="button is-primary" onClick={() => imports.goTo(next)}>
+          Continue to {importStepTitles[next]}
+        </button>
+      )}
+    </footer>
+  );
+}

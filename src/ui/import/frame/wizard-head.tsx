@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { Icon } from '../../workspace/icon';
+import { useImport, useImportSession } from '../hooks';
+
+interface WizardHeadProps {
+  readonly titleId: string;
+}
+
+/** What is being imported, undo and redo, and the way out. */
+export function WizardHead({ titleId }: WizardHeadProps): ReactNode {
+  const imports = useImportSession();
+  const baseTitle = useImport((state) => state.baseTitle);
+  const packTitle = useImport((state) => state.view?.naming.title ?? '');
+  const canUndo = useImport((state) => state.past.length > 0);
+  const canRedo = useImport((state) => state.future.length > 0);
+  const hasWork = useImport((state) => state.id !== null);
+  return (
+    <header className="import-head">
+      <h1 id={titleId}>{baseTitle === null ? 'Import a district' : 'Replace a part of a pack'}</h1>
+      <p className="import-subject">{baseTitle ?? packTitle}</p>
+      <div className="tools" role="group" aria-label="Edit">
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Undo"
+          title="Undo"
+          disabled={!canUndo}
+          onClick={imports.undo}
+        >
+          <Icon name="undo" />
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Redo"
+          title="Redo"
+          disabled={!canRedo}
+          onClick={imports.redo}
+        >
+          <Icon name="redo" />
+        </button>
+      </div>
+      <button type="button" className="button" onClick={imports.leave}>
+        {hasWork ? 'Leave and resume later' : 'Close'}
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,16 @@
+import { lazy, Suspense } from 'react';
+import type { ReactNode } from 'react';
+import { useImport } from './hooks';
+
+/** The wizard comes when it is first asked for. */
+const Wizard = lazy(async () => ({ default: (await import('./import-wizard')).ImportWizard }));
+
+/** The wizard while an import is in hand. */
+export function ImportWindow(): ReactNode {
+  const isOpen = useImport((state) => state.isOpen);
+  return isOpen ? (
+    <Suspense fallback={<div className="import-opening" />}>
+      <Wizard />
+    </Suspense>
+  ) : null;
+}

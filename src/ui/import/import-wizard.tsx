@@ -1,0 +1,41 @@
+import { useEffect, useId } from 'react';
+import type { ReactNode } from 'react';
+import { Announcer } from './frame/announcer';
+import { ErrorBar } from './frame/error-bar';
+import { StepForm } from './frame/step-form';
+import { StepList } from './frame/step-list';
+import { useWizardKeys } from './frame/use-wizard-keys';
+import { WizardFoot } from './frame/wizard-foot';
+import { WizardHead } from './frame/wizard-head';
+import { PreviewMap } from './preview/preview-map';
+import './import.css';
+
+/** The import in hand over the whole window: its steps, the form of one of them, and the map as it would be. */
+export function ImportWizard(): ReactNode {
+  const titleId = useId();
+  useWizardKeys();
+  useReturnOfFocus();
+  return (
+    <div className="import" role="dialog" aria-modal="true" aria-labelledby={titleId}>
+      <WizardHead titleId={titleId} />
+      <ErrorBar />
+      <StepList />
+      <StepForm />
+      <aside className="import-preview" aria-label="Preview">
+        <PreviewMap />
+      </aside>
+      <WizardFoot />
+      <Announcer />
+    </div>
+  );
+}
+
+/** When the wizard goes, the focus returns to where it was before. */
+function useReturnOfFocus(): void {
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      if (before instanceof HTMLElement) setTimeout(() => before.focus(), 0);
+    };
+  }, []);
+}
