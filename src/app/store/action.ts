@@ -1,18 +1,28 @@
 import type { Pack, UnitReference } from '../../core/pack';
 import type { ComparisonSpec } from '../../scene/spec/comparison-spec';
 import type { MapSpec } from '../../scene/spec/map-spec';
+import type { SmallMultiplesSpec } from '../../scene/spec/small-multiples-spec';
 import type { Side } from '../comparison/comparison-state';
 import type { DrawerState } from '../table/drawer-state';
-import type { DialogName, Notice, PanelName, Subject, Theme, ThemeChoice } from './state';
+import type { SavedChoices } from './saved-choices';
+import type {
+  DataExport,
+  DialogName,
+  Notice,
+  PackOrigin,
+  PanelName,
+  Subject,
+  Theme,
+  ThemeChoice,
+} from './state';
 
 /** What the session remembers between launches. */
-export interface RememberedSettings {
+export interface RememberedSettings extends SavedChoices {
   readonly theme: ThemeChoice;
   readonly panels: Readonly<Record<PanelName, boolean>>;
   readonly drawer: DrawerState;
   readonly singleKeys: boolean;
-  readonly savedSpecs: Readonly<Record<string, unknown>>;
-  readonly savedComparisons: Readonly<Record<string, unknown>>;
+  readonly dataExport: DataExport;
 }
 
 /** Everything that can happen to a session, as data. */
@@ -22,15 +32,21 @@ export type Action =
   | {
       readonly type: 'pack opened';
       readonly pack: Pack;
+      readonly origin: PackOrigin;
       readonly spec: MapSpec;
-      /** The remembered comparison. */
+      /** The remembered comparison, and whether it was left open. */
       readonly comparison?: ComparisonSpec | null;
+      readonly isComparing?: boolean;
+      /** The remembered choices of small multiples. */
+      readonly multiples?: SmallMultiplesSpec | null;
     }
   | { readonly type: 'pack refused'; readonly text: string }
   | { readonly type: 'comparison opened'; readonly comparison: ComparisonSpec }
   | { readonly type: 'comparison closed' }
   | { readonly type: 'comparison edited'; readonly comparison: ComparisonSpec; readonly key?: string }
   | { readonly type: 'comparison side chosen'; readonly side: Side }
+  | { readonly type: 'small multiples chosen'; readonly multiples: SmallMultiplesSpec }
+  | { readonly type: 'data export chosen'; readonly dataExport: DataExport }
   /** While comparing, the map in hand is edited. `key`: see {@link import('./state').SessionState.editKey}. */
   | { readonly type: 'spec edited'; readonly spec: MapSpec; readonly key?: string }
   | { readonly type: 'undone' }

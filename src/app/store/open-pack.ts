@@ -6,11 +6,14 @@ import { unzipPack } from '../../pack/read/unzip-pack';
 import { checkSpec, parseMapSpec } from '../../scene/spec/check-spec';
 import { defaultSpec } from '../../scene/spec/default-spec';
 import type { MapSpec } from '../../scene/spec/map-spec';
+import { checkSmallMultiples, parseSmallMultiples } from '../../scene/spec/small-multiples-spec';
+import type { SmallMultiplesSpec } from '../../scene/spec/small-multiples-spec';
 import { rememberedComparison } from '../comparison/start-comparison';
 import { completeSpec } from '../spec/complete-spec';
+import { savedChoicesOf } from './saved-choices';
 import type { Session } from './session';
 import { themeOf } from './state';
-import type { SessionState } from './state';
+import type { PackOrigin, SessionState } from './state';
 
 export type PackFiles = ReadonlyMap<string, Uint8Array>;
 
@@ -38,7 +41,8 @@ export async function openListedPack(
     refuse(session, opened.error);
     return;
   }
-  openPackFiles(session, new Map(opened.value.files.map((file) => [file.path, file.bytes])));
+  const files = new Map(opened.value.files.map((file) => [file.path, file.bytes]));
+  openPackFiles(session, files, { kind: 'listed', id });
 }
 
 /** Opens a zipped pack. A bad one is told in one sentence, with the archive's name, and leaves the session as it was. */
@@ -48,8 +52,15 @@ export function openZippedPack(session: Session, fileName: string, bytes: Uint8A
   else refuse(session, { ...files.error, place: { file: fileName, ...files.error.place } });
 }
 
-/** Opens a pack from its files by path. A bad one is told in one sentence and leaves the session as it was. */
-export function openPackFiles(session: Session, files: PackFiles): void {
+/**
+ * Opens a pack from its files by path. A bad one is told in one sentence and leaves the session as it was.
+ * @param origin where the host finds the pack again, when that is not the files themselves
+ */
+export function openPackFiles(
+  session: Session,
+  files: PackFiles,
+  origin: PackOrigin = { kind: 'given', files },
+): void {
   const read = readPack(files);
   if (!read.ok) {
     refuse(session, read.error);
@@ -57,16 +68,30 @@ export function openPackFiles(session: Session, files: PackFiles): void {
   }
   const pack = read.value;
   const state = session.getState();
-  const comparison = rememberedComparison(pack, state.savedComparisons[pack.name]);
-  session.dispatch({ type: 'pack opened', pack, spec: openingSpec(pack, state), comparison });
+  const saved = savedChoicesOf(state);
+  session.dispatch({
+    type: 'pack opened',
+    pack,
+    origin,
+    spec: openingSpec(pack, state),
+    comparison: rememberedComparison(pack, saved.savedComparisons[pack.name]),
+    isComparing: saved.comparing.includes(pack.name),
+    multiples: rememberedMultiples(pack, saved.savedMultiples[pack.name]),
+  });
 }
 
 /** The spec that a pack opens with: the remembered one where it still fits the pack, or the default. */
 export function openingSpec(pack: Pack, state: SessionState): MapSpec {
   const fallback = defaultSpec(pack, themeOf(state));
-  const saved = parseMapSpec(state.savedSpecs[pack.name]);
+  const saved = parseMapSpec(savedChoicesOf(state).savedSpecs[pack.name]);
   const checked = saved.ok ? checkSpec(pack, saved.value) : saved;
   return checked.ok ? completeSpec(checked.value, fallback) : fallback;
+}
+
+function rememberedMultiples(pack: Pack, saved: unknown): SmallMultiplesSpec | null {
+  const parsed = parseSmallMultiples(saved);
+  const checked = parsed.ok ? checkSmallMultiples(pack, parsed.value) : parsed;
+  return checked.ok ? checked.value : null;
 }
 
 function refuse(session: Session, error: UserError): void {

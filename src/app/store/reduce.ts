@@ -8,6 +8,7 @@ import {
   undoComparison,
 } from '../comparison/reduce-comparison';
 import type { Action } from './action';
+import { savedChoicesOf } from './saved-choices';
 import type { SessionState, Subject } from './state';
 
 const maximumUndoSteps = 200;
@@ -19,16 +20,23 @@ export function reduce(state: SessionState, action: Action): SessionState {
       return { ...state, ...action.settings };
     case 'pack loading':
       return { ...state, loading: action.what };
-    case 'pack opened':
+    case 'pack opened': {
+      const { pack, origin, spec, comparison = null, isComparing = false, multiples = null } = action;
+      const isOpen = isComparing && comparison !== null;
+      const panels = state.panelsBefore ?? state.panels;
       return {
         ...state,
-        pack: action.pack,
-        spec: action.spec,
+        ...savedChoicesOf(state),
+        pack,
+        packOrigin: origin,
+        spec,
         past: [],
         future: [],
         editKey: null,
-        comparison: { ...initialComparison, spec: action.comparison ?? null },
-        panelsBefore: null,
+        comparison: { ...initialComparison, spec: comparison, isOpen },
+        multiples,
+        panels,
+        panelsBefore: isOpen ? panels : null,
         selection: null,
         hover: null,
         highlights: [],
@@ -38,6 +46,7 @@ export function reduce(state: SessionState, action: Action): SessionState {
         loading: null,
         notice: null,
       };
+    }
     case 'pack refused':
       return { ...state, loading: null, notice: { kind: 'error', text: action.text } };
     case 'spec edited':
@@ -57,6 +66,10 @@ export function reduce(state: SessionState, action: Action): SessionState {
     case 'comparison side chosen':
       if (state.comparison.side === action.side) return state;
       return { ...state, comparison: { ...state.comparison, side: action.side, editKey: null } };
+    case 'small multiples chosen':
+      return { ...state, multiples: action.multiples };
+    case 'data export chosen':
+      return { ...state, dataExport: action.dataExport };
     case 'undone':
       return state.comparison.isOpen ? withComparison(state, undoComparison(state.comparison)) : undo(state);
     case 'redone':

@@ -2,8 +2,9 @@ import type { Input } from '../../contract/operations';
 import type { RememberedSettings } from './action';
 import type { Session } from './session';
 import { parseDrawer, storedDrawer } from '../table/drawer-state';
+import { savedChoicesOf } from './saved-choices';
 import { initialState } from './state';
-import type { SessionState, ThemeChoice } from './state';
+import type { DataExport, SessionState, ThemeChoice } from './state';
 
 type StoredSettings = Input<'writeSettings'>['settings'];
 
@@ -11,6 +12,8 @@ type StoredSettings = Input<'writeSettings'>['settings'];
 export type Schedule = (run: () => void, milliseconds: number) => () => void;
 
 const themes: readonly ThemeChoice[] = ['system', 'light', 'dark'];
+const exportLayers: readonly DataExport['layer'][] = ['precincts', 'neighborhoods', 'tracts', 'districts'];
+const exportFormats: readonly DataExport['format'][] = ['geojson', 'topojson', 'csv', 'gpkg'];
 const writeDelayMilliseconds = 400;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -26,23 +29,40 @@ export function parseSettings(stored: unknown): RememberedSettings {
     panels: { rail: isOpen('rail'), inspector: isOpen('inspector'), drawer: panels.drawer === true },
     drawer: parseDrawer(record.drawer),
     singleKeys: record.singleKeys !== false,
+    dataExport: parseDataExport(record.dataExport),
     savedSpecs: isRecord(record.specs) ? record.specs : {},
     savedComparisons: isRecord(record.comparisons) ? record.comparisons : {},
+    savedMultiples: isRecord(record.multiples) ? record.multiples : {},
+    comparing: Array.isArray(record.comparing)
+      ? record.comparing.filter((name): name is string => typeof name === 'string')
+      : [],
   };
 }
 
-/** What to store of a state: theme, panels, keyboard, and the spec of the open pack beside those of others. */
+function parseDataExport(stored: unknown): DataExport {
+  const { layer, format } = isRecord(stored) ? stored : {};
+  return {
+    layer: exportLayers.find((each) => each === layer) ?? initialState.dataExport.layer,
+    format: exportFormats.find((each) => each === format) ?? initialState.dataExport.format,
+  };
+}
+
+/**
+ * What to store of a state: theme, panels, keyboard, and what is chosen in the open pack beside what was in others. While
+ * comparing, the panels are stored as they were before.
+ */
 export function settingsOf(state: SessionState): StoredSettings {
-  const current = state.pack === null || state.spec === null ? {} : { [state.pack.name]: state.spec };
-  const compared =
-    state.pack === null || state.comparison.spec === null ? {} : { [state.pack.name]: state.comparison.spec };
+  const saved = savedChoicesOf(state);
   const settings = {
     theme: state.theme,
-    panels: { ...state.panels },
+    panels: { ...(state.panelsBefore ?? state.panels) },
     drawer: storedDrawer(state.drawer),
     singleKeys: state.singleKeys,
-    specs: { ...state.savedSpecs, ...current },
-    comparisons: { ...state.savedComparisons, ...compared },
+    dataExport: { ...state.dataExport },
+    specs: saved.savedSpecs,
+    comparisons: saved.savedComparisons,
+    multiples: saved.savedMultiples,
+    comparing: [...saved.comparing],
   };
   return settings as StoredSettings;
 }
@@ -72,7 +92,11 @@ export function rememberSettings(session: Session, schedule: Schedule): () => vo
       state.drawer !== before.drawer ||
       state.singleKeys !== before.singleKeys ||
       (state.spec !== before.spec && before.spec !== null) ||
-      (state.comparison.spec !== before.comparison.spec && state.pack === before.pack);
+      state.dataExport !== before.dataExport ||
+      (state.pack === before.pack &&
+        (state.multiples !== before.multiples ||
+          state.comparison.spec !== before.comparison.spec ||
+          state.comparison.isOpen !== before.comparison.isOpen));
     before = state;
     if (!changed) return;
     cancel?.();

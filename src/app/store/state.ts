@@ -1,8 +1,11 @@
+import type { Input } from '../../contract/operations';
 import type { Pack, UnitReference } from '../../core/pack';
 import type { MapSpec } from '../../scene/spec/map-spec';
+import type { SmallMultiplesSpec } from '../../scene/spec/small-multiples-spec';
 import { activeSpecOf, initialComparison } from '../comparison/comparison-state';
 import type { ComparisonState } from '../comparison/comparison-state';
 import { initialDrawer, type DrawerState } from '../table/drawer-state';
+import type { SavedChoices } from './saved-choices';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 export type Theme = 'light' | 'dark';
@@ -21,8 +24,18 @@ export interface Notice {
   readonly text: string;
 }
 
-export interface SessionState {
+/** Where the open pack came from: the host's list, or files that the person gave. */
+export type PackOrigin =
+  | { readonly kind: 'listed'; readonly id: string }
+  | { readonly kind: 'given'; readonly files: ReadonlyMap<string, Uint8Array> };
+
+/** The layer and the format that data was exported in last. */
+export type DataExport = Pick<Input<'saveLayer'>, 'layer' | 'format'>;
+
+export interface SessionState extends SavedChoices {
   readonly pack: Pack | null;
+  /** null before a pack is open. */
+  readonly packOrigin: PackOrigin | null;
   /** What is being opened, as a person would call it; null when nothing is. */
   readonly loading: string | null;
   readonly spec: MapSpec | null;
@@ -31,6 +44,9 @@ export interface SessionState {
   /** Edits that follow each other under one key (a slider, a title being typed) are undone as one. */
   readonly editKey: string | null;
   readonly comparison: ComparisonState;
+  /** The choices of small multiples; null for the usual ones of the pack. */
+  readonly multiples: SmallMultiplesSpec | null;
+  readonly dataExport: DataExport;
   /** The panels as they were when the comparison opened; null while none is open. */
   readonly panelsBefore: Readonly<Record<PanelName, boolean>> | null;
   readonly selection: Subject | null;
@@ -48,20 +64,19 @@ export interface SessionState {
   readonly notice: Notice | null;
   /** Whether shortcuts without a modifier key are on. */
   readonly singleKeys: boolean;
-  /** The last spec of each pack by pack name, as remembered. */
-  readonly savedSpecs: Readonly<Record<string, unknown>>;
-  /** The last comparison of each pack by pack name, as remembered. */
-  readonly savedComparisons: Readonly<Record<string, unknown>>;
 }
 
 export const initialState: SessionState = {
   pack: null,
+  packOrigin: null,
   loading: null,
   spec: null,
   past: [],
   future: [],
   editKey: null,
   comparison: initialComparison,
+  multiples: null,
+  dataExport: { layer: 'precincts', format: 'geojson' },
   panelsBefore: null,
   selection: null,
   hover: null,
@@ -77,6 +92,8 @@ export const initialState: SessionState = {
   singleKeys: true,
   savedSpecs: {},
   savedComparisons: {},
+  savedMultiples: {},
+  comparing: [],
 };
 
 /** The theme that is shown: the person's choice, or the system's. */

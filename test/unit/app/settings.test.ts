@@ -1,8 +1,17 @@
 import { expect, test } from 'vitest';
 import { fillBy } from '../../../src/app/spec/fill-unit';
-import { openFirstPack } from '../../../src/app/store/open-pack';
-import { parseSettings, rememberSettings, restoreSettings } from '../../../src/app/store/settings';
+import { startComparison } from '../../../src/app/comparison/start-comparison';
+import { openFirstPack, openPackFiles } from '../../../src/app/store/open-pack';
+import type { Session } from '../../../src/app/store/session';
+import {
+  parseSettings,
+  rememberSettings,
+  restoreSettings,
+  settingsOf,
+} from '../../../src/app/store/settings';
 import { initialDrawer } from '../../../src/app/table/drawer-state';
+import { defaultSmallMultiples } from '../../../src/scene/spec/small-multiples-spec';
+import { madeUpPackFiles } from '../../fixtures/made-up-pack-files';
 import { temporaryFolder } from '../host/temporary-folder';
 import { emptySession, openMap } from './open-session';
 
@@ -35,6 +44,65 @@ test('a second launch finds theme, panels and the last map again', async () => {
   expect(openMap(second).spec).toEqual(openMap(first).spec);
 });
 
+/** What another launch finds of a session whose settings are written. */
+async function launchAgain(session: Session, stored = settingsOf(session.getState())): Promise<Session> {
+  const next = await emptySession();
+  next.dispatch({ type: 'settings read', settings: parseSettings(JSON.parse(JSON.stringify(stored))) });
+  await openFirstPack(next);
+  return next;
+}
+
+test('a second launch reopens the comparison that was open, with the panels as they were before it', async () => {
+  const session = await emptySession();
+  await openFirstPack(session);
+  const { pack, spec } = openMap(session);
+  const comparison = startComparison(pack, spec);
+  if (comparison === null) throw new Error('the shipped pack has two contests');
+  session.dispatch({ type: 'comparison opened', comparison: { ...comparison, mode: 'swipe' } });
+  session.dispatch({ type: 'panel toggled', panel: 'rail', open: false });
+
+  const second = await launchAgain(session);
+  expect(second.getState().comparison).toMatchObject({ isOpen: true, spec: { mode: 'swipe' } });
+  second.dispatch({ type: 'comparison closed' });
+  expect(second.getState().panels.rail).toBe(true);
+
+  const third = await launchAgain(second);
+  expect(third.getState().comparison).toMatchObject({ isOpen: false, spec: { mode: 'swipe' } });
+});
+
+test('each pack keeps its map, its comparison and its small multiples while another is open', async () => {
+  const session = await emptySession();
+  await openFirstPack(session);
+  const first = openMap(session);
+  const tracts = fillBy(first.pack, first.spec, 'tracts');
+  const multiples = {
+    ...defaultSmallMultiples(first.pack, first.pack.contests[0]?.contest.id ?? ''),
+    floor: 77,
+  };
+  session.dispatch({ type: 'spec edited', spec: tracts });
+  session.dispatch({ type: 'small multiples chosen', multiples });
+  openPackFiles(session, madeUpPackFiles());
+  expect(session.getState().multiples).toBeNull();
+  expect(session.getState().packOrigin?.kind).toBe('given');
+  await openFirstPack(session);
+  expect(openMap(session).spec).toEqual(tracts);
+  expect(session.getState().multiples).toEqual(multiples);
+  expect(session.getState().packOrigin).toEqual({ kind: 'listed', id: first.pack.name });
+  expect((await launchAgain(session)).getState().multiples).toEqual(multiples);
+});
+
+test('small multiples that no longer fit the pack give way to the usual ones', async () => {
+  const session = await emptySession();
+  await openFirstPack(session);
+  const { pack } = openMap(session);
+  const multiples = defaultSmallMultiples(pack, pack.contests[0]?.contest.id ?? '');
+  const stored = {
+    ...settingsOf(session.getState()),
+    multiples: { [pack.name]: { ...multiples, candidates: ['Nobody Atall'] } },
+  };
+  expect((await launchAgain(session, stored)).getState().multiples).toBeNull();
+});
+
 test('pointing and selecting write nothing', async () => {
   const session = await emptySession();
   await openFirstPack(session);
@@ -58,6 +126,9 @@ test.each([null, 'text', [], { theme: 'sepia', panels: 3, specs: [] }])(
       singleKeys: true,
       savedSpecs: {},
       savedComparisons: {},
+      savedMultiples: {},
+      comparing: [],
+      dataExport: { layer: 'precincts', format: 'geojson' },
     });
   },
 );

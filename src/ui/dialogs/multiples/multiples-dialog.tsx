@@ -1,23 +1,28 @@
-import { useState } from 'react';
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Pack } from '../../../core/pack';
 import { defaultSmallMultiples } from '../../../scene/spec/small-multiples-spec';
 import type { SmallMultiplesSpec } from '../../../scene/spec/small-multiples-spec';
-import { useOpenMap } from '../../workspace/hooks';
+import { useSession, useWorkspace } from '../../workspace/hooks';
 import { Dialog } from '../dialog';
 import { MultiplesForm } from './multiples-form';
 import './multiples.css';
 
-/** One small map a candidate, with the page as it will be beside the choices. They stay until another pack opens. */
+/** One small map a candidate, with the page as it will be beside the choices, which are remembered for each pack. */
 export function MultiplesDialog(): ReactNode {
-  const open = useOpenMap();
-  const [chosen, setChosen] = useState<{ pack: Pack; spec: SmallMultiplesSpec } | null>(null);
-  const pack = open?.pack ?? null;
-  const spec = chosen !== null && chosen.pack === pack ? chosen.spec : firstMultiples(pack);
+  const { session } = useWorkspace();
+  const pack = useSession((state) => state.pack);
+  const chosen = useSession((state) => state.multiples);
+  const usual = useMemo(() => firstMultiples(pack), [pack]);
+  const spec = chosen ?? usual;
   return (
     <Dialog name="small multiples" title="Small multiples" className="export-dialog">
       {pack === null || spec === null ? null : (
-        <MultiplesForm pack={pack} spec={spec} onChange={(next) => setChosen({ pack, spec: next })} />
+        <MultiplesForm
+          pack={pack}
+          spec={spec}
+          onChange={(multiples) => session.dispatch({ type: 'small multiples chosen', multiples })}
+        />
       )}
     </Dialog>
   );
