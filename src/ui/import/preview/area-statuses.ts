@@ -1,0 +1,21 @@
+import type { AreaStatus } from '../../../scene/import-preview/area-status';
+import type { AreaFacts } from './area-facts';
+
+/** What the areas are coloured by: what was done to their shapes, or how returns find them. */
+export type PreviewAspect = 'shapes' | 'join';
+
+/** The one thing that is most worth knowing of each area. */
+export const areaStatusesOf = (
+  facts: ReadonlyMap<string, AreaFacts>,
+  aspect: PreviewAspect,
+): ReadonlyMap<string, AreaStatus> =>
+  new Map([...facts].map(([id, area]) => [id, areaStatusOf(area, aspect)]));
+
+/** The one thing that is most worth knowing of an area. */
+export function areaStatusOf(area: AreaFacts, aspect: PreviewAspect): AreaStatus {
+  if (area.isBroken) return 'not repaired';
+  if (area.polygonCount > 1) return 'duplicate id';
+  if (aspect === 'shapes') return area.repair === null ? 'as read' : 'repaired';
+  if (area.units.some(({ isByHand }) => isByHand)) return 'joined by hand';
+  return area.units.length > 0 || area.together !== null ? 'joined' : 'without returns';
+}
