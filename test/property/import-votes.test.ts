@@ -2,8 +2,10 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { coverageOf } from '../../src/core/election/coverage';
 import { areaSquareKilometres } from '../../src/core/geometry/area-measures';
-import type { AreaGeometry } from '../../src/core/pack';
+import type { AreaGeometry, Pack } from '../../src/core/pack';
+import { countUnits } from '../../src/pack/import/count-units';
 import { finishImport } from '../../src/pack/import/finish-import';
+import type { ImportPlan } from '../../src/pack/import/import-plan';
 import { acceptProposals, applyDecisions, inspectFiles } from '../../src/pack/import/inspect-files';
 import { joinRules } from '../fixtures/arbitrary-join';
 import { givenText, madeUpPolygons } from '../fixtures/made-up-import';
@@ -11,22 +13,43 @@ import { givenText, madeUpPolygons } from '../fixtures/made-up-import';
 const seed = Number(process.env['PROPERTY_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 console.log(`import-votes: PROPERTY_SEED=${seed}`);
 
+const file = '19990105-votes.csv';
 const ids = ['0101', '0102', '0103', '0104', '0201', '0299', 'Absentee 1'];
-const unit = fc.record({
-  id: fc.constantFrom(...ids),
-  votes: fc.tuple(fc.nat(999), fc.nat(999), fc.nat(999)),
-});
+/** A withheld count is null and written as `*`. */
+const count = fc.option(fc.nat(999), { freq: 6 });
+const unit = fc.record({ id: fc.constantFrom(...ids), votes: fc.tuple(count, count, count) });
+type Unit = { readonly id: string; readonly votes: readonly (number | null)[] };
+
+const knownVotes = (units: readonly Unit[]): number =>
+  units.flatMap(({ votes }) => votes).reduce<number>((sum, votes) => sum + (votes ?? 0), 0);
+
+const csvOf = (units: readonly Unit[]): string =>
+  [
+    'precinct id,Ada Made-up,Bo Made-up,Cy Made-up',
+    ...units.map(({ id, votes }) => [id, ...votes.map((votes) => votes ?? '*')].join(',')),
+  ].join('\n');
+
+/** A unit of which a count is withheld is listed, and withheld in the pack too. */
+function expectWithheld({ problems, tables, decisions }: ImportPlan, { contests }: Pack): void {
+  const table = tables[0];
+  const counted = table === undefined ? [] : countUnits(table, undefined, decisions);
+  const withheld = counted.filter(({ votes, partlyWithheld }) =>
+    [...votes.flat(), ...partlyWithheld.flat().map(() => null)].includes(null),
+  );
+  const listed = problems.filter(({ code }) => code === 'redacted').flatMap(({ items }) => items);
+  expect(listed.map(({ id }) => id)).toEqual(withheld.map(({ label }) => label));
+  const inPack = contests.flatMap(({ units }) => units).filter(({ votes }) => votes.includes(null));
+  expect(inPack.length > 0).toBe(withheld.length > 0);
+}
 
 it('no vote of the file is lost or made: every record is placed, unplaced, grouped or listed as not counted', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(unit, { minLength: 1, maxLength: 9 }), async (units) => {
-      const rows = units.map(({ id, votes }) => [id, ...votes].join(','));
-      const csv = ['precinct id,Ada Made-up,Bo Made-up,Cy Made-up', ...rows].join('\n');
-      const inspected = await inspectFiles([madeUpPolygons, givenText('19990105-votes.csv', csv)]);
+      const inspected = await inspectFiles([madeUpPolygons, givenText(file, csvOf(units))]);
       if (!inspected.ok) throw new Error(inspected.error.message);
       const plan = acceptProposals(inspected.value);
       const finished = await finishImport(plan);
-      const inFile = units.flatMap(({ votes }) => votes).reduce((sum, votes) => sum + votes, 0);
+      const inFile = knownVotes(units);
       const notCounted = plan.problems
         .filter(({ code }) => code === 'repeated-record' || code === 'total-row' || code === 'misfit')
         .reduce((sum, { votes }) => sum + votes, 0);
@@ -37,6 +60,7 @@ it('no vote of the file is lost or made: every record is placed, unplaced, group
       expect(coverage.placedVotes + coverage.unplacedVotes + coverage.ballotGroupVotes).toBe(
         coverage.reportedVotes,
       );
+      expectWithheld(plan, finished.value.pack);
     }),
     { seed, numRuns: 60 },
   );
@@ -46,7 +70,6 @@ const polygons = JSON.parse(new TextDecoder().decode(madeUpPolygons.bytes)) as {
   readonly features: readonly { readonly geometry: AreaGeometry }[];
 };
 const givenArea = polygons.features.reduce((sum, { geometry }) => sum + areaSquareKilometres(geometry), 0);
-const file = '19990105-votes.csv';
 const decision = fc.record({
   join: fc.record({ returnsRules: joinRules, boundaryRules: joinRules }),
   byHand: fc.dictionary(fc.constantFrom(...ids), fc.constantFrom('01001', '02001', '77777', null), {
@@ -60,18 +83,13 @@ it('whatever is decided, every vote is counted or listed and every polygon is dr
   await fc.assert(
     fc.asyncProperty(fc.array(unit, { maxLength: 9 }), decision, async (units, decided) => {
       const kept = { id: ids.find((id) => !decided.ignoredUnits.includes(id)) ?? '', votes: [1, 2, 3] };
-      const rows = [kept, ...units].map(({ id, votes }) => [id, ...votes].join(','));
-      const csv = ['precinct id,Ada Made-up,Bo Made-up,Cy Made-up', ...rows].join('\n');
-      const inspected = await inspectFiles([madeUpPolygons, givenText(file, csv)]);
+      const inspected = await inspectFiles([madeUpPolygons, givenText(file, csvOf([kept, ...units]))]);
       if (!inspected.ok) throw new Error(inspected.error.message);
       const plan = applyDecisions(inspected.value, { tables: [{ table: file, ...decided }] });
       const finished = await finishImport(plan);
       if (!finished.ok) throw new Error(finished.error.message);
       const { pack } = finished.value;
-      const inFile = [kept, ...units]
-        .filter(({ id }) => !decided.ignoredUnits.includes(id))
-        .flatMap(({ votes }) => votes)
-        .reduce((sum, votes) => sum + votes, 0);
+      const inFile = knownVotes([kept, ...units].filter(({ id }) => !decided.ignoredUnits.includes(id)));
       const notCounted = plan.problems
         .filter(({ code }) => code === 'repeated-record' || code === 'total-row' || code === 'misfit')
         .flatMap(({ items }) => items.filter(({ id }) => !decided.ignoredUnits.includes(id)))
@@ -81,6 +99,7 @@ it('whatever is decided, every vote is counted or listed and every polygon is dr
       expect(coverage.placedVotes + coverage.unplacedVotes + coverage.ballotGroupVotes).toBe(
         coverage.reportedVotes,
       );
+      expectWithheld(plan, pack);
       const drawn = pack.precinctAreas.reduce((sum, area) => sum + areaSquareKilometres(area.geometry), 0);
       const [district] = pack.districts;
       expect(district === undefined ? 0 : drawn / areaSquareKilometres(district.geometry)).toBeCloseTo(1, 6);

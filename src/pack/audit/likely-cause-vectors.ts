@@ -5,6 +5,10 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 const isSame = (a: readonly number[], b: readonly number[]): boolean =>
   a.every((value, index) => value === b[index]);
 const shown = 20;
+const repeating: ReadonlySet<string> = new Set<VoteList['kind']>([
+  'repeated records',
+  'records of precincts with the same figures',
+]);
 
 /** Causes whose votes equal the differences of all candidates at once. */
 export function findVectorCauses(
@@ -27,7 +31,7 @@ export function findVectorCauses(
     causes.push({
       kind: isTotals
         ? 'total rows counted'
-        : combination.kinds.includes('repeated records')
+        : combination.kinds.some((kind) => repeating.has(kind))
           ? 'repeated records counted'
           : 'unit missing or counted twice',
       message: `The difference equals the ${format(sum(combination.votes))} votes of the ${combination.kinds.join(' and ')}, which are counted.`,

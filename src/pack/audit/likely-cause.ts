@@ -6,7 +6,8 @@ export interface CountedUnit {
 
 /** Votes that belong together and were counted, or left out, as a whole. */
 export interface VoteList {
-  readonly kind: 'total rows' | 'repeated records' | 'ballot groups';
+  readonly kind:
+    'total rows' | 'repeated records' | 'records of precincts with the same figures' | 'ballot groups';
   readonly ids: readonly string[];
   /** One entry a candidate. */
   readonly votes: readonly number[];

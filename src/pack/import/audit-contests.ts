@@ -1,7 +1,8 @@
-import type { TotalsAudit, VoteList } from '../audit/likely-cause';
+import type { TotalsAudit } from '../audit/likely-cause';
 import { auditTotals } from '../audit/likely-cause-audit';
 import type { ReturnInput } from '../build/pack-input';
 import type { ImportPlan, PlannedContest } from './import-plan';
+import { listAuditedVotes } from './list-audited-votes';
 import type { CertifiedTotal } from './read-certified-totals';
 
 /** A contest compared with its certified totals, with what could explain a difference. */
@@ -28,12 +29,7 @@ export function auditContests(
     const count = {
       candidates,
       units: units.map(({ id, votes }) => ({ id, votes })),
-      counted: listVotes(
-        'ballot groups',
-        units.filter(({ kind }) => kind === 'ballot group'),
-        candidates.length,
-      ),
-      leftOut: listVotes('total rows', totalRowsOf(plan, planned, candidates), candidates.length),
+      ...listAuditedVotes(plan, planned, candidates),
     };
     const given = totals.filter((total) => total.contestId === contestId);
     return { contestId, title: planned[0]?.contest.title ?? contestId, ...auditTotals(count, given) };
@@ -42,46 +38,16 @@ export function auditContests(
 
 interface Unit {
   readonly id: string;
-  readonly kind: ReturnInput['kind'];
   readonly votes: (number | null)[];
 }
 
 function groupUnits(lines: readonly ReturnInput[], candidates: readonly string[]): readonly Unit[] {
   const order = new Map(candidates.map((name, index) => [name, index]));
   const units = new Map<string, Unit>();
-  for (const { unitId, kind, candidate, votes } of lines) {
-    const unit = units.get(unitId) ?? { id: unitId, kind, votes: candidates.map(() => 0) };
+  for (const { unitId, candidate, votes } of lines) {
+    const unit = units.get(unitId) ?? { id: unitId, votes: candidates.map(() => 0) };
     units.set(unitId, unit);
     unit.votes[order.get(candidate) ?? 0] = votes;
   }
   return [...units.values()];
-}
-
-function totalRowsOf(
-  { tables }: ImportPlan,
-  planned: readonly PlannedContest[],
-  candidates: readonly string[],
-): readonly Pick<Unit, 'id' | 'votes'>[] {
-  return planned.flatMap(({ tableKey, index, source }) => {
-    const rows = tables.find(({ key }) => key === tableKey)?.read?.totalRows ?? [];
-    return rows.map((row) => ({
-      id: row.id,
-      votes: candidates.map((name) => {
-        const position = source.candidates.findIndex((candidate) => candidate.name === name);
-        return row.votes[index]?.[position] ?? 0;
-      }),
-    }));
-  });
-}
-
-function listVotes(
-  kind: VoteList['kind'],
-  units: readonly Pick<Unit, 'id' | 'votes'>[],
-  length: number,
-): readonly VoteList[] {
-  if (units.length === 0) return [];
-  const votes = Array.from({ length }, (_, index) =>
-    units.reduce((sum, unit) => sum + (unit.votes[index] ?? 0), 0),
-  );
-  return [{ kind, ids: units.map(({ id }) => id), votes }];
 }

@@ -30,10 +30,7 @@ export function collectReturns(plan: ImportPlan, named: readonly NamedTable[]): 
       units.set(precinctId, entry);
       source.candidates.forEach(({ name }, candidate) => {
         const [before, more] = [entry.votes.get(name), counts[candidate] ?? null];
-        entry.votes.set(
-          name,
-          before === undefined ? more : before === null || more === null ? null : before + more,
-        );
+        entry.votes.set(name, before === undefined || before === null ? more : before + (more ?? 0));
       });
     }
   }

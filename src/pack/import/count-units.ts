@@ -2,18 +2,22 @@ import { unitKey } from '../layout/unit-draft';
 import type { UnitRow } from '../layout/read-table';
 import type { ImportDecisions } from './import-decisions';
 import type { PlannedJoin, PlannedTable } from './import-plan';
+import { labelUnits } from './label-units';
 
-type Counts = readonly (number | null)[];
+export type Counts = readonly (number | null)[];
 
 /** A unit of a table as it is counted: all its records together. */
 export interface CountedUnit {
-  /** Unique in the table. */
+  readonly id: string;
+  /** The id, with the columns beside it where another unit has the same id: unique in the table. */
   readonly label: string;
   readonly kind: 'precinct' | 'ballot group';
   /** The boundary that shows it; null where none does. */
   readonly boundaryId: string | null;
-  /** By contest of the table; null where the unit does not report it. */
+  /** By contest of the table: what is known of each count; null where the unit does not report the contest. */
   readonly votes: readonly (Counts | null)[];
+  /** By contest: the positions of the candidates of whose count a part is withheld beside what is known. */
+  readonly partlyWithheld: readonly (readonly number[])[];
   readonly registered: number | null;
   readonly ballots: number | null;
   /** Records after the first: those that repeat its figures, and those with figures of their own. */
@@ -30,15 +34,12 @@ export function countUnits(
   const decision = decisions.tables?.find((entry) => entry.table === table.key);
   const ignored = new Set(decision?.ignoredUnits ?? []);
   const groups = new Map<string, { unit: UnitRow; index: number }[]>();
+  const labels = table.read === null ? [] : labelUnits(table.read);
   (table.read?.units ?? []).forEach((unit, index) => {
-    if (unit.kind === 'total row' || ignored.has(unit.id)) return;
+    if (unit.kind === 'total row' || ignored.has(unit.id) || ignored.has(labels[index] ?? '')) return;
     const key = unitKey(unit);
     groups.set(key, [...(groups.get(key) ?? []), { unit, index }]);
   });
-  const ids = new Map<string, number>();
-  for (const [first] of groups.values()) {
-    if (first !== undefined) ids.set(first.unit.id, (ids.get(first.unit.id) ?? 0) + 1);
-  }
   return [...groups.values()].flatMap((records) => {
     const [first, ...later] = records;
     if (first === undefined) return [];
@@ -46,12 +47,23 @@ export function countUnits(
     const isRepeat = (other: UnitRow) => decision?.repeats !== 'add' && hasSameFigures(unit, other);
     const additions = later.map((record) => record.unit).filter((other) => !isRepeat(other));
     const all = [unit, ...additions];
+    const votes = unit.votes.map((_, contest) =>
+      addCounts(all.map((record) => record.votes[contest] ?? null)),
+    );
     return [
       {
-        label: (ids.get(unit.id) ?? 0) > 1 ? labelWithParts(unit) : unit.id,
+        id: unit.id,
+        label: labels[index] ?? unit.id,
         kind: unit.kind === 'ballot group' ? 'ballot group' : 'precinct',
         boundaryId: join?.boundaryOf.get(index) ?? null,
-        votes: unit.votes.map((_, contest) => addCounts(all.map(({ votes }) => votes[contest] ?? null))),
+        votes,
+        partlyWithheld: votes.map((counts, contest) =>
+          (counts ?? []).flatMap((count, candidate) =>
+            count !== null && all.some((record) => isWithheldIn(record, contest, candidate))
+              ? [candidate]
+              : [],
+          ),
+        ),
         registered: addKnown(all.map(({ registered }) => registered)),
         ballots: addKnown(all.map(({ ballots }) => ballots)),
         repeats: later.map((record) => record.unit).filter(isRepeat),
@@ -61,21 +73,19 @@ export function countUnits(
   });
 }
 
-const labelWithParts = ({ id, parts }: UnitRow): string => {
-  const others = Object.values(parts).filter((part) => part !== id && part !== '');
-  return others.length === 0 ? id : `${id} (${others.join(', ')})`;
-};
-
 const hasSameFigures = (a: UnitRow, b: UnitRow): boolean =>
   JSON.stringify(a.votes) === JSON.stringify(b.votes);
 
-/** A count that is withheld in one record is not known as a whole. */
+const isWithheldIn = ({ votes, partlyWithheld }: UnitRow, contest: number, candidate: number): boolean =>
+  votes[contest]?.[candidate] === null || partlyWithheld[contest]?.includes(candidate) === true;
+
+/** What is known of the counts of all records; null where nothing is. */
 function addCounts(records: readonly (Counts | null)[]): Counts | null {
   return records.reduce<Counts | null>((sum, counts) => {
     if (sum === null || counts === null) return sum ?? counts;
     return sum.map((votes, index) => {
       const more = counts[index] ?? null;
-      return votes === null || more === null ? null : votes + more;
+      return votes === null || more === null ? (votes ?? more) : votes + more;
     });
   }, null);
 }

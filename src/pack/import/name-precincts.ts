@@ -1,15 +1,22 @@
 import { countUnits, type CountedUnit } from './count-units';
 import type { ImportPlan, PlannedTable } from './import-plan';
+import { splitWithheld } from './split-withheld';
+
+export interface NamedUnit {
+  readonly unit: CountedUnit;
+  readonly precinctId: string;
+}
 
 /** A table with its units and the id that each has in the pack. */
 export interface NamedTable {
   readonly table: PlannedTable;
-  readonly units: readonly { readonly unit: CountedUnit; readonly precinctId: string }[];
+  readonly units: readonly NamedUnit[];
 }
 
 /**
  * Gives every unit its id in the pack. A unit alone in its polygon takes the polygon's id, so that tables that write
  * ids differently still tell of the same precinct; units that share a polygon, and those without one, keep their own.
+ * Withheld parts of counts become units of their own (see {@link splitWithheld}).
  */
 export function namePrecincts(plan: ImportPlan): readonly NamedTable[] {
   const tables = plan.tables
@@ -38,8 +45,9 @@ export function namePrecincts(plan: ImportPlan): readonly NamedTable[] {
     if (kind === 'ballot group') return `${label} (ballot group)`.replace(/( \(ballot group\)){2}$/, '$1');
     return taken.has(label) ? `${label} (unplaced)` : label;
   };
-  return tables.map(({ table, units }) => ({
+  const named = tables.map(({ table, units }) => ({
     table,
     units: units.map((unit) => ({ unit, precinctId: nameOf(unit) })),
   }));
+  return splitWithheld(plan, named);
 }

@@ -6,7 +6,9 @@ import { proposeJoins, type JoinProposals } from '../join/propose-joins';
 import type { ReturnsTable } from '../layout/read-table';
 import type { ImportDecisions, TableDecision } from './import-decisions';
 import type { PlannedJoin, PlannedTable } from './import-plan';
+import { labelUnits } from './label-units';
 import type { RawBoundaries } from './raw';
+import { unitePlaces } from './unite-places';
 
 /** What stands for a feature in joins and in the pack: its id, or its place in the file where it has none. */
 export const boundaryIdOf = (unit: JoinUnit): string =>
@@ -55,11 +57,14 @@ export function planJoins(
   decisions: ImportDecisions,
 ): readonly PlannedJoin[] {
   const areas = boundaryUnitsOf(boundaries, field);
-  return tables.flatMap((table): readonly PlannedJoin[] => {
+  const joins = tables.flatMap((table): readonly PlannedJoin[] => {
     if ((table.use !== 'returns' && table.use !== 'turnout') || table.read === null) return [];
     const decision = decisions.tables?.find((entry) => entry.table === table.key);
     const ignored = new Set(decision?.ignoredUnits ?? []);
-    const units = returnUnitsOf(table.read).filter(({ id }) => !ignored.has(id));
+    const labels = labelUnits(table.read);
+    const units = returnUnitsOf(table.read).filter(
+      ({ id, index }) => !ignored.has(id) && !ignored.has(labels[index] ?? ''),
+    );
     const key = JSON.stringify([field, [...ignored]]);
     const { exact, proposals, best } = remember(proposalCache, boundaries, table.read, key, () =>
       proposeJoins(units, areas),
@@ -76,14 +81,28 @@ export function planJoins(
         used,
         isAccepted: accepted !== undefined,
         isOpen: accepted === undefined && best.matchedUnits > exact.matchedUnits,
-        ...matchUnits(units, areas, rules, decision),
+        ...matchUnits(units, labels, areas, rules, decision),
       },
     ];
   });
+  return unitePlaces(joins, areas.map(boundaryIdOf));
+}
+
+/** The boundary that a person gave a unit by its label or its id; undefined where none was given. */
+export function boundaryByHand(
+  decision: TableDecision | undefined,
+  id: string,
+  label: string,
+): string | null | undefined {
+  const byHand = decision?.byHand ?? {};
+  return [label, id]
+    .map((name) => (Object.hasOwn(byHand, name) ? byHand[name] : undefined))
+    .find((chosen) => chosen !== undefined);
 }
 
 function matchUnits(
   units: readonly JoinUnit[],
+  labels: readonly string[],
   areas: readonly JoinUnit[],
   rules: Parameters<typeof matchKeys>[2],
   decision: TableDecision | undefined,
@@ -99,7 +118,7 @@ function matchUnits(
   }
   const known = new Set(areas.map(boundaryIdOf));
   for (const { id, index } of units) {
-    const chosen = decision?.byHand?.[id];
+    const chosen = boundaryByHand(decision, id, labels[index] ?? id);
     if (chosen === null) boundaryOf.delete(index);
     else if (chosen !== undefined && known.has(chosen)) boundaryOf.set(index, chosen);
   }

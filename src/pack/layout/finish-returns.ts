@@ -72,6 +72,7 @@ function finishUnit(
         ? null
         : candidates.map((_, index) => (counts.has(index) ? (counts.get(index) ?? null) : 0));
     }),
+    partlyWithheld: contests.map((_, contest) => unit.partlyWithheld.get(contest) ?? []),
     registered: unit.registered,
     ballots: unit.ballots,
   };

@@ -1,7 +1,7 @@
 import { readCount } from './count-cell';
 import { finishReturns } from './finish-returns';
 import { collectLongRows, type CollectedCount, type CollectedUnit } from './long-collect';
-import { settleModes, type Entry } from './mode-counts';
+import { settleModes, type Entry, type Settled } from './mode-counts';
 import type { LayoutMapping } from './mapping';
 import type { Disagreement, Misfit, ReturnsTable } from './read-table';
 import type { TableView } from './table-view';
@@ -20,7 +20,7 @@ const descriptions: Readonly<Record<string, (count: number, votes: number) => st
   'lines-added': (count) =>
     `${many(count, 'count')} were added up from several party lines of one candidate.`,
   'part-withheld': (count, votes) =>
-    `${many(count, 'count')} are withheld in part; the ${many(votes, 'vote')} of their other parts are not counted.`,
+    `${many(count, 'count')} are withheld in part; the ${many(votes, 'vote')} of their other parts are counted.`,
   redacted: (count) => `${many(count, 'count')} are withheld; they are not zero.`,
   'not-votes': (count, votes) =>
     `${many(count, 'row')} of over votes, under votes or blank ballots (${many(votes, 'ballot')}) are no votes for anyone.`,
@@ -33,6 +33,8 @@ const descriptions: Readonly<Record<string, (count: number, votes: number) => st
   'repeated-record': (count) =>
     `${many(count, 'count')} are given more than once for the same unit and candidate.`,
 };
+
+const wholeOf = ({ count, isPartial }: Settled): number | null => (isPartial ? null : count);
 
 /** Reads a table with a row for each unit and candidate. */
 export function readLongRows(view: TableView, mapping: LayoutMapping): ReturnsTable {
@@ -49,12 +51,12 @@ export function readLongRows(view: TableView, mapping: LayoutMapping): ReturnsTa
       const rows = new Set<number>();
       for (const { contest, candidate, entries } of counts.values()) {
         for (const { row } of entries) rows.add(row);
-        const count = settle(
+        const { count, isPartial } = settle(
           entries,
           unit.id,
           collected.contests[contest]?.candidates[candidate]?.name ?? '',
         );
-        setCount(draft, contest, candidate, count);
+        setCount(draft, contest, candidate, count, isPartial);
       }
       if (record === 0) {
         for (const row of unit.factRows) rows.add(row);
@@ -74,7 +76,7 @@ export function readLongRows(view: TableView, mapping: LayoutMapping): ReturnsTa
     notes: notes.list(descriptions),
   });
 
-  function settle(entries: readonly Entry[], unitId: string, what: string): number | null {
+  function settle(entries: readonly Entry[], unitId: string, what: string): Settled {
     for (const entry of entries) {
       const read = readCount(entry.cell);
       if (read.kind === 'wrong')
@@ -87,12 +89,12 @@ export function readLongRows(view: TableView, mapping: LayoutMapping): ReturnsTa
       const hasTotal = [...modes].some((mode) => /^totals?( votes)?$/i.test(mode));
       notes.add(modes.size === 1 ? 'lines-added' : hasTotal ? 'total-mode-used' : 'modes-added', first);
     }
-    if (settled.count === null) {
-      if (settled.knownPart > 0) notes.add('part-withheld', first, settled.knownPart);
-      else if (entries.every(({ cell }) => readCount(cell).kind !== 'wrong')) notes.add('redacted', first);
+    if (settled.isPartial) notes.add('part-withheld', first, settled.count ?? 0);
+    else if (settled.count === null && entries.every(({ cell }) => readCount(cell).kind !== 'wrong')) {
+      notes.add('redacted', first);
     }
     if (settled.disagreement !== null) disagreements.push({ ...settled.disagreement, unitId, what });
-    return settled.count;
+    return settled;
   }
 
   function settleFact(fact: {
@@ -108,17 +110,18 @@ export function readLongRows(view: TableView, mapping: LayoutMapping): ReturnsTa
       const key = JSON.stringify([party, mode]);
       return !seen.has(key) && seen.add(key).size > 0;
     });
-    return settleModes(firsts).count;
+    return wholeOf(settleModes(firsts));
   }
 
   /** A stated total is compared with its candidates; where it has none, its votes are listed as not placed. */
   function checkContestTotals(unit: CollectedUnit, draft: UnitDraft): void {
     for (const [key, { office, entries }] of unit.contestTotals) {
       const row = entries[0]?.row ?? 0;
-      const stated = settleModes(entries).count;
+      const stated = wholeOf(settleModes(entries));
       const contest = collected.contestIndex.get(key);
       const counts = contest === undefined ? [] : [...(draft.counts.get(contest)?.values() ?? [])];
-      if (stated === null || counts.includes(null)) continue;
+      const isPartial = contest !== undefined && draft.partlyWithheld.has(contest);
+      if (stated === null || isPartial || counts.includes(null)) continue;
       if (counts.length === 0) {
         if (stated === 0) continue;
         const message = `${unit.id} has a total of ${office} and no candidates, so its votes are nobody's.`;

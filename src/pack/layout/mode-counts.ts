@@ -9,34 +9,37 @@ export interface Entry {
 }
 
 export interface Settled {
-  /** null where a part is withheld or unreadable. */
+  /** What is known of the count; null where nothing is. */
   readonly count: number | null;
-  /** Votes in readable parts of a count that is null for another part. */
-  readonly knownPart: number;
+  /** Whether a part of the count is withheld or unreadable. */
+  readonly isPartial: boolean;
   /** Set where a total mode differs from the sum of the other modes. */
   readonly disagreement: { readonly row: number; readonly stated: number; readonly summed: number } | null;
 }
 
 const isTotalMode = (mode: string): boolean => /^totals?( votes)?$/i.test(mode);
 
-/** One count from its modes: the total mode alone where there is one, otherwise the sum. Never both. */
+/** One count from its modes: the total mode alone where it can be read, otherwise the sum of the others. Never both. */
 export function settleModes(entries: readonly Entry[]): Settled {
   const totals = entries.filter(({ mode }) => isTotalMode(mode));
   const parts = entries.filter(({ mode }) => !isTotalMode(mode));
   if (totals.length === 0) return { ...sumEntries(parts), disagreement: null };
   const total = sumEntries(totals);
   const summed = sumEntries(parts);
+  if (total.count === null && summed.count !== null) return { ...summed, disagreement: null };
   const differs =
-    parts.length > 0 && total.count !== null && summed.count !== null && total.count !== summed.count;
+    parts.length > 0 && total.count !== null && !summed.isPartial && total.count !== summed.count;
   return {
     ...total,
-    disagreement: differs ? { row: totals[0]?.row ?? 0, stated: total.count, summed: summed.count } : null,
+    disagreement: differs
+      ? { row: totals[0]?.row ?? 0, stated: total.count, summed: summed.count ?? 0 }
+      : null,
   };
 }
 
 function sumEntries(entries: readonly Entry[]): {
   readonly count: number | null;
-  readonly knownPart: number;
+  readonly isPartial: boolean;
 } {
   let sum = 0;
   let isWhole = true;
@@ -45,5 +48,5 @@ function sumEntries(entries: readonly Entry[]): {
     if (read.kind === 'count') sum += read.count;
     else isWhole = false;
   }
-  return isWhole ? { count: sum, knownPart: 0 } : { count: null, knownPart: sum };
+  return { count: isWhole || sum > 0 ? sum : null, isPartial: !isWhole && sum > 0 };
 }

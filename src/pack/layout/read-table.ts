@@ -38,6 +38,8 @@ export interface UnitRow {
    * count a candidate, null where the count is withheld or could not be read.
    */
   readonly votes: readonly (readonly (number | null)[] | null)[];
+  /** By contest, the positions of the candidates of whose count a part is withheld: the count is what is known of it. */
+  readonly partlyWithheld: readonly (readonly number[])[];
   readonly registered: number | null;
   readonly ballots: number | null;
 }

@@ -53,9 +53,13 @@ export function readStatementRows(view: TableView, mapping: LayoutMapping): Retu
     const totals = block.rows.filter(({ type }) => isTotal(type));
     const used = totals.length > 0 ? totals : block.rows;
     notes.add(totals.length > 0 ? 'total-rows-used' : 'portions-summed', block.rows[0]?.number);
-    columns.forEach(({ index }, candidate) => setCount(unit, 0, candidate, settle(block, used, index)));
+    columns.forEach(({ index }, candidate) => {
+      const { count, isPartial } = settle(block, used, index);
+      setCount(unit, 0, candidate, count, isPartial);
+    });
     unit.registered = registered < 0 ? null : largest(used, registered);
-    unit.ballots = ballots < 0 ? null : settle(block, used, ballots);
+    const cast = ballots < 0 ? null : settle(block, used, ballots);
+    unit.ballots = cast === null || cast.isPartial ? null : cast.count;
     return unit;
   });
   return finishReturns(view, mapping, {
@@ -66,7 +70,7 @@ export function readStatementRows(view: TableView, mapping: LayoutMapping): Retu
     notes: notes.list(descriptions),
   });
 
-  function settle(block: Block, used: readonly StatementRow[], index: number): number | null {
+  function settle(block: Block, used: readonly StatementRow[], index: number): SummedCells {
     for (const { number, cells } of block.rows) {
       const read = readCount(cellAt(cells, index));
       if (read.kind === 'wrong') {
@@ -74,15 +78,18 @@ export function readStatementRows(view: TableView, mapping: LayoutMapping): Retu
         misfits.push(misfit(number, read.code, read.message, place));
       }
     }
-    const count = sumCells(used, index);
-    if (count === null) notes.add('redacted', used[0]?.number);
-    const portions = block.rows.filter((row) => !used.includes(row));
-    const summed = portions.length === 0 ? null : sumCells(portions, index);
-    if (count !== null && summed !== null && count !== summed) {
-      const row = used[0]?.number ?? 0;
-      disagreements.push({ row, unitId: block.id, what: view.header[index] ?? '', stated: count, summed });
+    const total = sumCells(used, index);
+    const summed = sumCells(
+      block.rows.filter((row) => !used.includes(row)),
+      index,
+    );
+    if (total.count === null || total.isPartial) notes.add('redacted', used[0]?.number);
+    if (total.count === null) return summed;
+    if (summed.count !== null && !total.isPartial && !summed.isPartial && total.count !== summed.count) {
+      const [row, what] = [used[0]?.number ?? 0, view.header[index] ?? ''];
+      disagreements.push({ row, unitId: block.id, what, stated: total.count, summed: summed.count });
     }
-    return count;
+    return total;
   }
 }
 
@@ -119,14 +126,17 @@ function collectBlocks(view: TableView, mapping: LayoutMapping): readonly Block[
   return blocks;
 }
 
-function sumCells(rows: readonly StatementRow[], index: number): number | null {
-  let sum = 0;
-  for (const { cells } of rows) {
-    const read = readCount(cellAt(cells, index));
-    if (read.kind !== 'count') return null;
-    sum += read.count;
-  }
-  return sum;
+interface SummedCells {
+  /** What is known of the sum; null where nothing is. */
+  readonly count: number | null;
+  readonly isPartial: boolean;
+}
+
+function sumCells(rows: readonly StatementRow[], index: number): SummedCells {
+  const reads = rows.map(({ cells }) => readCount(cellAt(cells, index)));
+  const sum = reads.reduce((total, read) => total + (read.kind === 'count' ? read.count : 0), 0);
+  const isWhole = rows.length > 0 && reads.every(({ kind }) => kind === 'count');
+  return { count: isWhole || sum > 0 ? sum : null, isPartial: !isWhole && sum > 0 };
 }
 
 /** Registration stands on some rows of a block only; the largest is the unit's. */

@@ -17,6 +17,8 @@ export interface UnitDraft {
   readonly rows: number[];
   /** By contest index, then by candidate index; null where withheld or unreadable. */
   readonly counts: Map<number, Map<number, number | null>>;
+  /** By contest index, the candidates whose count is what is known of a count that is withheld in part. */
+  readonly partlyWithheld: Map<number, number[]>;
   registered: number | null;
   ballots: number | null;
   kind: { readonly kind: UnitKind; readonly reason: string | null } | null;
@@ -28,13 +30,21 @@ export const draftUnit = (id: string, parts: Readonly<Record<string, string>>): 
   name: null,
   rows: [],
   counts: new Map(),
+  partlyWithheld: new Map(),
   registered: null,
   ballots: null,
   kind: null,
 });
 
-/** Sets a count of the unit. */
-export function setCount(unit: UnitDraft, contest: number, candidate: number, count: number | null): void {
+/** Sets a count of the unit; a partial one is what is known of a count of which a part is withheld. */
+export function setCount(
+  unit: UnitDraft,
+  contest: number,
+  candidate: number,
+  count: number | null,
+  isPartial = false,
+): void {
+  if (isPartial) unit.partlyWithheld.set(contest, [...(unit.partlyWithheld.get(contest) ?? []), candidate]);
   let counts = unit.counts.get(contest);
   if (counts === undefined) unit.counts.set(contest, (counts = new Map<number, number | null>()));
   counts.set(candidate, count);

@@ -54,7 +54,7 @@ describe('inspecting files', () => {
       items: [{ id: '0299', votes: 27 }],
     });
     expect(problem(plan, 'duplicate-polygon')?.items).toEqual([
-      { id: '02001', votes: 0, detail: '2 polygons' },
+      { id: '02001', votes: 60, detail: '2 polygons' },
     ]);
     expect(problem(plan, 'polygon-without-returns')?.items.map(({ id }) => id)).toEqual(['01004']);
     expect(problem(plan, 'redacted')?.items.map(({ id }) => id)).toEqual(['0103']);

@@ -55,7 +55,8 @@ it('adds up ways of voting only where no column of votes is there, and says so',
       '2|Mayor|Ann One|5|*',
     ]),
   );
-  expect(votesById(modesOnly)).toEqual({ '1': [9], '2': [null] });
+  expect(votesById(modesOnly)).toEqual({ '1': [9], '2': [5] });
+  expect(modesOnly.units.map(({ partlyWithheld }) => partlyWithheld)).toEqual([[[]], [[0]]]);
   expect(modesOnly.notes.map(({ code }) => code)).toEqual(['modes-summed', 'modes-added', 'part-withheld']);
 });
 
