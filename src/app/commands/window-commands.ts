@@ -60,6 +60,14 @@ export const fileCommands: readonly Command[] = [
     run: ({ session }) => session.dispatch({ type: 'dialog shown', dialog: 'export' }),
   },
   {
+    id: 'export data',
+    title: 'Export data…',
+    group: 'File',
+    shortcuts: [{ key: 'e', mod: true, shift: true }],
+    isEnabled: hasMap,
+    run: ({ session }) => session.dispatch({ type: 'dialog shown', dialog: 'export data' }),
+  },
+  {
     id: 'open',
     title: 'Open a pack…',
     group: 'File',

@@ -10,7 +10,8 @@ import type { SavedChoices } from './saved-choices';
 export type ThemeChoice = 'system' | 'light' | 'dark';
 export type Theme = 'light' | 'dark';
 export type PanelName = 'rail' | 'inspector' | 'drawer';
-export type DialogName = 'open' | 'export' | 'shortcuts' | 'sources' | 'small multiples' | 'description';
+export type DialogName =
+  'open' | 'export' | 'export data' | 'shortcuts' | 'sources' | 'small multiples' | 'description';
 
 /**
  * What the inspector can be about. A `reporting unit` is one without an area on the map: a precinct that could not be

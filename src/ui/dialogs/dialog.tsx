@@ -6,23 +6,26 @@ import { Icon } from '../workspace/icon';
 import './dialog.css';
 
 interface DialogProps {
-  readonly name: DialogName;
+  /** Its name in the session; several where it has several pages. */
+  readonly name: DialogName | readonly DialogName[];
   readonly title: string;
   readonly className: string;
+  /** What stands in its head beside the title. */
+  readonly head?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A modal dialog that is open while the session says so. Its contents exist only while it is open. */
-export function Dialog({ name, title, className, children }: DialogProps): ReactNode {
-  const isOpen = useSession((state) => state.dialog === name);
+export function Dialog({ name, title, className, head, children }: DialogProps): ReactNode {
+  const isOpen = useSession(({ dialog }) => dialog !== null && [name].flat().includes(dialog));
   return isOpen ? (
-    <OpenDialog title={title} className={className}>
+    <OpenDialog title={title} className={className} head={head}>
       {children}
     </OpenDialog>
   ) : null;
 }
 
-function OpenDialog({ title, className, children }: Omit<DialogProps, 'name'>): ReactNode {
+function OpenDialog({ title, className, head, children }: Omit<DialogProps, 'name'>): ReactNode {
   const { session } = useWorkspace();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -44,6 +47,7 @@ function OpenDialog({ title, className, children }: Omit<DialogProps, 'name'>): 
       <div className="dialog-frame">
         <header className="dialog-head">
           <h2 id={titleId}>{title}</h2>
+          {head}
           <button type="button" className="icon-button" aria-label="Close" onClick={close}>
             <Icon name="close" />
           </button>

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Notice } from '../../../app/store/state';
-import type { ExportFormat } from '../../../contract/operations';
 
 interface ExportActionProps {
-  readonly format: ExportFormat;
+  readonly label: string;
+  /** What is said while it takes long. */
+  readonly working: string;
   readonly isBusy: boolean;
   readonly isPossible: boolean;
   readonly outcome: Notice | null;
@@ -13,24 +14,24 @@ interface ExportActionProps {
 const patienceMilliseconds = 1000;
 
 /** The button that saves, and what came of it. Work is mentioned only when it takes longer than a second. */
-export function ExportAction({ format, isBusy, isPossible, outcome }: ExportActionProps): ReactNode {
+export function ExportAction({ label, working, isBusy, isPossible, outcome }: ExportActionProps): ReactNode {
   return (
     <div className="export-action">
       <button type="submit" className="button is-primary is-large" disabled={isBusy || !isPossible}>
-        Save {format.toUpperCase()}
+        {label}
       </button>
       <p role="status" className={outcome?.kind === 'error' ? 'outcome is-error' : 'outcome'}>
-        {isBusy ? <Working /> : outcome?.text}
+        {isBusy ? <Working text={working} /> : outcome?.text}
       </p>
     </div>
   );
 }
 
-function Working(): ReactNode {
+function Working({ text }: { readonly text: string }): ReactNode {
   const [isLong, setIsLong] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setIsLong(true), patienceMilliseconds);
     return () => clearTimeout(timer);
   }, []);
-  return isLong ? 'Drawing…' : null;
+  return isLong ? text : null;
 }

@@ -88,7 +88,13 @@ export function ExportForm({ pack, title, draw, children, overlay }: ExportFormP
           ]}
           onChange={(value) => setTheme(value === 'dark' ? 'dark' : 'light')}
         />
-        <ExportAction format={format} isBusy={isBusy} isPossible={problem === null} outcome={outcome} />
+        <ExportAction
+          label={`Save ${format.toUpperCase()}`}
+          working="Drawing…"
+          isBusy={isBusy}
+          isPossible={problem === null}
+          outcome={outcome}
+        />
       </div>
     </form>
   );

@@ -1,0 +1,55 @@
+import type { Pack } from '../../core/pack';
+import type { ExportLayer } from '../../pack/write/export-layer';
+import { layersOfPack } from '../../pack/write/layers/layers-of-pack';
+import type { DataExport } from '../store/state';
+
+export interface DataField {
+  readonly name: string;
+  readonly type: 'text' | 'integer' | 'number';
+  /** What it holds, in words. */
+  readonly title: string;
+}
+
+/** What the file of a layer will hold. */
+export interface DataLayer {
+  readonly name: DataExport['layer'];
+  readonly title: string;
+  readonly featureCount: number;
+  /** Features without a place on the map. */
+  readonly withoutGeometry: number;
+  readonly fields: readonly DataField[];
+  /** What a reader of the numbers must know, a sentence or more each. */
+  readonly notes: readonly string[];
+}
+
+const titles: Readonly<Record<DataExport['layer'], string>> = {
+  precincts: 'Precincts',
+  neighborhoods: 'Neighborhoods',
+  tracts: 'Census tracts',
+  districts: 'District',
+};
+
+const cache = new WeakMap<Pack, readonly DataLayer[]>();
+
+/** The layers of a pack that can be handed to other programs, those with features. The same pack gives the same list. */
+export function listDataLayers(pack: Pack): readonly DataLayer[] {
+  const layers = cache.get(pack) ?? layersOfPack(pack).flatMap(describeLayer);
+  cache.set(pack, layers);
+  return layers;
+}
+
+function describeLayer({ name, fields, features, notes }: ExportLayer): readonly DataLayer[] {
+  if (!isLayerName(name)) return [];
+  return [
+    {
+      name,
+      title: titles[name],
+      featureCount: features.length,
+      withoutGeometry: features.filter(({ geometry }) => geometry === null).length,
+      fields: [{ name: 'id', type: 'text', title: 'Id; text, leading zeros count' }, ...fields],
+      notes,
+    },
+  ];
+}
+
+const isLayerName = (name: string): name is DataExport['layer'] => name in titles;
