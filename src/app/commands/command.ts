@@ -12,6 +12,12 @@ export interface Surface {
   pickPackFile(): void;
   /** Asks the person for a pack folder. */
   pickPackFolder(): void;
+  /** Asks the person for files to import, or for a folder of them. */
+  pickImportFiles(what: 'files' | 'folder'): void;
+  /** Shows the import in hand, or the beginning of one. */
+  openImport(): void;
+  /** Begins an import whose files replace parts of the open pack. */
+  replaceParts(): void;
   showBounds(bounds: WorldBounds): void;
   /** Moves the map so that the middle of these bounds is in sight, without zooming. */
   revealBounds(bounds: WorldBounds): void;

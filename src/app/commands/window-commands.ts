@@ -76,6 +76,28 @@ export const fileCommands: readonly Command[] = [
     run: ({ session }) => session.dispatch({ type: 'dialog shown', dialog: 'open' }),
   },
   {
+    id: 'import',
+    title: 'Import a district…',
+    group: 'File',
+    shortcuts: [{ key: 'i', mod: true }],
+    isEnabled: always,
+    run: ({ session, surface }) => {
+      session.dispatch({ type: 'dialog shown', dialog: null });
+      surface.openImport();
+    },
+  },
+  {
+    id: 'replace part',
+    title: 'Replace a part of this pack…',
+    group: 'File',
+    shortcuts: [],
+    isEnabled: (state) => state.packOrigin !== null,
+    run: ({ session, surface }) => {
+      session.dispatch({ type: 'dialog shown', dialog: null });
+      surface.replaceParts();
+    },
+  },
+  {
     id: 'open file',
     title: 'Open a zipped pack…',
     group: 'File',

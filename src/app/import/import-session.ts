@@ -4,6 +4,7 @@ import { readRecipe } from '../../pack/import/recipe';
 import type { Session } from '../store/session';
 import { readDecisions, withDecisions, type ImportEdit } from './import-edits';
 import { initialImport, type ImportState, type ImportStep, type PreviewAreas } from './import-state';
+import { firstOpenStep } from './step-states';
 import { sendFile, type GivenUpload } from './send-file';
 import { watchProgress, type Wait } from './watch-progress';
 
@@ -14,10 +15,15 @@ export type ImportBase = Parameters<Session['host']['startImport']>[0]['base'];
 export interface ImportSession {
   readonly getState: () => ImportState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Shows the wizard where it was left; with a base, begins the replacement of parts of a pack. */
+  /** Shows the wizard where it was left; with a base, begins the replacement of parts of a pack. What is in hand stays a
+   * draft. */
   readonly open: (base?: ImportBase & { readonly title: string }) => Promise<void>;
   /** Hides the wizard; what was given and decided stays. */
   readonly leave: () => void;
+  /** Begins another import; the one in hand stays a draft. */
+  readonly begin: () => void;
+  /** Looks again which imports can be resumed. */
+  readonly listDrafts: () => Promise<void>;
   readonly resume: (id: string) => Promise<void>;
   readonly discard: (id: string) => Promise<void>;
   readonly addFiles: (files: readonly GivenUpload[]) => Promise<void>;
@@ -31,9 +37,13 @@ export interface ImportSession {
   readonly useRecipe: (name: string, bytes: Uint8Array) => void;
   /** Waits for the person to point at a boundary for a unit; null gives it up. */
   readonly pick: (unit: ImportState['picking']) => void;
+  /** Reads the files again after that was stopped or failed. */
+  readonly planAgain: () => Promise<void>;
   /** Stops what runs. */
   readonly cancel: () => Promise<void>;
   readonly finish: () => Promise<void>;
+  /** Tells why files could not be taken. */
+  readonly refuse: (error: string) => void;
   readonly dismissError: () => void;
 }
 
@@ -45,10 +55,14 @@ export function createImportSession({ host }: Session, wait: Wait): ImportSessio
 class HostImport implements ImportSession {
   #state = initialImport;
   readonly #listeners = new Set<() => void>();
-  /** Whether a plan runs, and whether what is decided has changed since it began. */
+  /** Whether a plan runs, and whether another is wanted since it began. */
   #isPlanning = false;
   #isStale = false;
+  /** What to plan; null for the decisions that the host has saved. */
+  #wanted: ImportState['decisions'] | null = null;
   #isCancelled = false;
+  /** Files are sent in the order that they were given. */
+  #sending: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly host: Session['host'],
@@ -69,16 +83,25 @@ class HostImport implements ImportSession {
       await this.#start(choice);
       if (this.#state.id !== null) await this.#plan();
     } else this.#set({ isOpen: true });
-    await this.#listDrafts();
+    await this.listDrafts();
   };
 
-  readonly leave = (): void => this.#set({ isOpen: false, picking: null });
+  readonly leave = (): void => {
+    this.#set({ isOpen: false, picking: null, ...(this.#state.finished === null ? {} : initialImport) });
+    void this.listDrafts();
+  };
+
+  readonly begin = (): void => {
+    this.#set({ ...initialImport, isOpen: true });
+    void this.listDrafts();
+  };
 
   readonly resume: ImportSession['resume'] = async (id) => {
     const draft = this.#state.drafts.find((each) => each.id === id);
     this.#set({ ...initialImport, isOpen: true, id, baseTitle: draft?.baseTitle ?? null });
     await this.#plan(null);
-    await this.#listDrafts();
+    if (this.#state.id === id) this.#set({ step: firstOpenStep(this.#state) });
+    await this.listDrafts();
   };
 
   readonly discard: ImportSession['discard'] = async (id) => {
@@ -87,25 +110,35 @@ class HostImport implements ImportSession {
       this.#set({ ...initialImport, isOpen: true });
     }
     this.#tell(await this.host.discardImport({ id }));
-    await this.#listDrafts();
+    await this.listDrafts();
   };
 
-  readonly addFiles: ImportSession['addFiles'] = async (files) => {
-    if (this.#state.id === null) await this.#start(null);
+  readonly addFiles: ImportSession['addFiles'] = (files) => {
+    this.#sending = this.#sending.then(() => this.#addFiles(files));
+    return this.#sending;
+  };
+
+  async #addFiles(files: readonly GivenUpload[]): Promise<void> {
+    if (this.#state.finished !== null) this.#set({ ...initialImport, isOpen: true });
+    this.#isCancelled = false;
+    this.#set({ isOpen: true, error: null, preview: null });
+    const isNew = this.#state.id === null;
+    if (isNew) await this.#start(null);
     const { id } = this.#state;
     if (id === null) return;
-    this.#isCancelled = false;
-    this.#set({ finished: null });
+    const refused: string[] = [];
     for (const file of files) {
       const sent = await sendFile(this.host, id, file, {
         report: (done) => this.#set({ work: { what: `Taking ${file.name}`, done, total: file.size } }),
         isCancelled: () => this.#isCancelled,
       });
-      if (!this.#tell(sent)) break;
+      if (!sent.ok && sent.error.code === 'cancelled') break;
+      if (!sent.ok) refused.push(describeError(sent.error));
     }
     this.#set({ work: null });
-    await this.#plan(null);
-  };
+    await this.#plan(isNew ? this.#state.decisions : null);
+    if (refused.length > 0) this.#set({ error: refused.join(' ') });
+  }
 
   readonly removeFile: ImportSession['removeFile'] = async (name) => {
     const { id } = this.#state;
@@ -145,6 +178,8 @@ class HostImport implements ImportSession {
     else this.#set({ error: describeError(recipe.error) });
   };
 
+  readonly planAgain = (): Promise<void> => this.#plan();
+
   readonly pick = (picking: ImportState['picking']): void => this.#set({ picking });
 
   readonly cancel = async (): Promise<void> => {
@@ -159,8 +194,15 @@ class HostImport implements ImportSession {
     if (id === null) return;
     const reply = await this.#watch(id, 'Making the pack', this.host.finishImport({ id }));
     if (!this.#tell(reply)) return;
-    this.#set({ finished: reply.value.pack, id: null });
-    await this.#listDrafts();
+    this.#set({ finished: reply.value.pack, id: null, step: 'finish', past: [], future: [] });
+    await this.listDrafts();
+  };
+
+  readonly refuse = (error: string): void => this.#set({ error });
+
+  readonly listDrafts = async (): Promise<void> => {
+    const reply = await this.host.listImports({});
+    if (reply.ok) this.#set({ drafts: reply.value.imports });
   };
 
   readonly dismissError = (): void => this.#set({ error: null });
@@ -182,40 +224,29 @@ class HostImport implements ImportSession {
     if (this.#tell(started)) this.#set({ id: started.value.id });
   }
 
-  async #listDrafts(): Promise<void> {
-    const reply = await this.host.listImports({});
-    if (reply.ok) this.#set({ drafts: reply.value.imports });
-  }
-
   /** Plans until the plan is of what is decided now. With null the host's saved decisions hold. */
   async #plan(decisions: ImportState['decisions'] | null = this.#state.decisions): Promise<void> {
     this.#isStale = true;
+    this.#wanted = decisions;
     if (this.#isPlanning) return;
     this.#isPlanning = true;
     this.#isCancelled = false;
-    let wanted = decisions;
-    while (this.#isStale && this.#state.id !== null) {
+    for (let { id } = this.#state; this.#isStale && id !== null; { id } = this.#state) {
       this.#isStale = false;
-      await this.#planOnce(this.#state.id, wanted);
-      wanted = this.#state.decisions;
+      await this.#planOnce(id, this.#wanted);
     }
     this.#isPlanning = false;
   }
 
   async #planOnce(id: string, decisions: ImportState['decisions'] | null): Promise<void> {
-    const reply = await this.#watch(
-      id,
-      'Reading the files',
-      this.host.planImport({
-        id,
-        decisions:
-          decisions === null ? null : (JSON.parse(JSON.stringify(decisions)) as Record<string, never>),
-      }),
-    );
-    if (id !== this.#state.id || !this.#tell(reply)) return;
+    const sent = decisions === null ? null : (JSON.parse(JSON.stringify(decisions)) as Record<string, never>);
+    const reply = await this.#watch(id, 'Reading the files', this.host.planImport({ id, decisions: sent }));
+    if (id !== this.#state.id) return;
+    this.#set({ isBehind: !reply.ok });
+    if (!this.#tell(reply)) return;
     const view = reply.value;
-    const file = this.#state.view?.boundaries;
-    const isSameMap = file?.file === view.boundaries?.file && file?.field === view.boundaries?.field;
+    const before = this.#state.view?.boundaries;
+    const isSameMap = before?.file === view.boundaries?.file && before?.field === view.boundaries?.field;
     this.#set({ view, ...(this.#isStale ? {} : { decisions: readDecisions(view.decisions) }) });
     if (!isSameMap || this.#state.preview === null) await this.#loadPreview(id);
   }

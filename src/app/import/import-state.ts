@@ -40,6 +40,8 @@ export interface ImportState {
   readonly baseTitle: string | null;
   readonly step: ImportStep;
   readonly view: ImportView | null;
+  /** Whether the view is not of what was given and decided, because reading it was stopped or failed. */
+  readonly isBehind: boolean;
   /** What is decided, which the view may still be on its way to. */
   readonly decisions: ImportDecisions;
   readonly past: readonly ImportDecisions[];
@@ -60,6 +62,7 @@ export const initialImport: ImportState = {
   baseTitle: null,
   step: 'files',
   view: null,
+  isBehind: false,
   decisions: {},
   past: [],
   future: [],

@@ -1,6 +1,8 @@
 import { largestPiece } from '../../contract/operations';
 import type { Host } from '../../contract/host';
 import { fail, succeed, type Result } from '../../core/result';
+import { importLimits } from '../../pack/read/formats/import-limits';
+import { formatBytes } from '../../pack/read/limits';
 
 /** A file that a person gave, read piece by piece. */
 export interface GivenUpload {
@@ -11,13 +13,23 @@ export interface GivenUpload {
   readonly readPiece: (offset: number, length: number) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** Sends a file to the host for an import, piece by piece. */
+/** Sends a file to the host for an import, piece by piece. One that is too large, or that changes, is an error. */
 export async function sendFile(
   host: Host,
   id: string,
   file: GivenUpload,
   { report, isCancelled }: { readonly report: (done: number) => void; readonly isCancelled: () => boolean },
 ): Promise<Result<undefined>> {
+  if (file.size > importLimits.fileBytes) {
+    const most = formatBytes(importLimits.fileBytes);
+    return fail(
+      'too-large',
+      `The file has ${formatBytes(file.size)}; at most ${most} can be read. Give a smaller part of it.`,
+      {
+        file: file.name,
+      },
+    );
+  }
   let offset = 0;
   do {
     if (isCancelled()) return fail('cancelled', 'It was cancelled.');

@@ -1,4 +1,4 @@
-import type { ImportState, ImportStep } from './import-state';
+import { importSteps, type ImportState, type ImportStep } from './import-state';
 
 /** How far a step is: nothing given for it yet, so many things that need a person's attention, or done. */
 export type StepState =
@@ -58,3 +58,8 @@ export function tablesInNeed({ tables, contests }: View): ReadonlySet<string> {
 /** A step's state in words, for its button. */
 export const describeStepState = (state: StepState): string =>
   state.kind === 'needs attention' ? `needs attention (${state.count})` : state.kind;
+
+/** The first step that needs a person's attention; when none does, the last. */
+export const firstOpenStep = (known: Known): ImportStep =>
+  importSteps.find((step) => stepState(step, known).kind === 'needs attention') ??
+  (known.view === null ? 'files' : 'finish');

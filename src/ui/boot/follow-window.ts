@@ -1,20 +1,22 @@
 import { runShortcut } from '../../app/commands/command-list';
 import { themeOf } from '../../app/store/state';
 import type { Workspace } from '../workspace/workspace';
-import { openGivenPack } from './open-given-pack';
+import { listDroppedFiles, listPickedFiles } from './given-files';
 import { pickFiles } from './pick-files';
-import { readDroppedItems, readPickedFiles } from './read-dropped-files';
+import { receiveFiles } from './receive-files';
 
 /** Connects the session to the window: its theme, title, keyboard, and files that are dropped on it or picked. */
 export function followWindow(page: Window, workspace: Workspace): void {
   followTheme(page, workspace);
   followKeyboard(page, workspace);
   followDrops(page, workspace);
-  const pick = async (what: 'zip' | 'folder'): Promise<void> => {
-    const files = await pickFiles(what);
-    if (files.length > 0) await openGivenPack(workspace.session, readPickedFiles(files));
-  };
-  workspace.provide({ pickPackFile: () => void pick('zip'), pickPackFolder: () => void pick('folder') });
+  const pickPack = (what: 'zip' | 'folder'): void =>
+    void receiveFiles(workspace, pickFiles(what).then(listPickedFiles), 'pack');
+  workspace.provide({
+    pickPackFile: () => pickPack('zip'),
+    pickPackFolder: () => pickPack('folder'),
+    pickImportFiles: (what) => void receiveFiles(workspace, pickFiles(what).then(listPickedFiles), 'import'),
+  });
 }
 
 function followTheme(page: Window, { session }: Workspace): void {
@@ -46,10 +48,11 @@ function followKeyboard(page: Window, workspace: Workspace): void {
   });
 }
 
-function followDrops(page: Window, { session }: Workspace): void {
+function followDrops(page: Window, workspace: Workspace): void {
   page.addEventListener('dragover', (event) => event.preventDefault());
   page.addEventListener('drop', (event) => {
     event.preventDefault();
-    if (event.dataTransfer !== null) void openGivenPack(session, readDroppedItems(event.dataTransfer));
+    if (event.dataTransfer === null) return;
+    void receiveFiles(workspace, listDroppedFiles(event.dataTransfer));
   });
 }

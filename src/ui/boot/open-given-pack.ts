@@ -1,17 +1,23 @@
 import { openPackFiles, openZippedPack } from '../../app/store/open-pack';
 import type { Session } from '../../app/store/session';
-import type { GivenPack } from './read-dropped-files';
+import type { PathFile } from './given-files';
+import { isZip } from './holds-pack';
 
-/** Opens what a person gave; files that cannot be read are told like any other bad input. */
-export async function openGivenPack(session: Session, reading: Promise<GivenPack>): Promise<void> {
-  let given: GivenPack;
-  try {
-    given = await reading;
-  } catch {
-    const text = 'The files could not be read; copy them to a folder of your own and try again.';
-    session.dispatch({ type: 'pack refused', text });
+/** More files than this no pack has. */
+const mostPackFiles = 200;
+
+/** Opens a pack from files that a person gave. Rejects when they cannot be read. */
+export async function openGivenPack(session: Session, files: readonly PathFile[]): Promise<void> {
+  const [only] = files;
+  if (only === undefined) return;
+  if (files.length === 1 && isZip(only)) {
+    openZippedPack(session, only.path, await bytesOf(only.file));
     return;
   }
-  if (given.kind === 'zip') openZippedPack(session, given.name, given.bytes);
-  else if (given.files.size > 0) openPackFiles(session, given.files);
+  const pairs = files
+    .slice(0, mostPackFiles)
+    .map(async ({ path, file }) => [path, await bytesOf(file)] as const);
+  openPackFiles(session, new Map(await Promise.all(pairs)));
 }
+
+const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());

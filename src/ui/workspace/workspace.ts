@@ -1,5 +1,6 @@
 import type { CommandContext, Surface } from '../../app/commands/command';
 import { createComparisonScenesOf } from '../../app/comparison/scenes-of';
+import { packChoiceOf } from '../../app/data/pack-choice';
 import { createImportSession } from '../../app/import/import-session';
 import type { ImportSession } from '../../app/import/import-session';
 import { createSceneOf } from '../../app/store/scene-of';
@@ -25,11 +26,15 @@ export interface Workspace extends CommandContext {
 
 /** A workspace over a session, whose surface does nothing until parts provide it. */
 export function createWorkspace(session: Session, onMac: boolean): Workspace {
+  const imports = createImportSession(session, wait);
   const parts = new Set<Partial<Surface>>();
   const surface: Surface = {
     focusSearch: () => parts.forEach((part) => part.focusSearch?.()),
     pickPackFile: () => parts.forEach((part) => part.pickPackFile?.()),
     pickPackFolder: () => parts.forEach((part) => part.pickPackFolder?.()),
+    pickImportFiles: (what) => parts.forEach((part) => part.pickImportFiles?.(what)),
+    openImport: () => void imports.open(),
+    replaceParts: () => replaceParts(session, imports),
     fitMap: () => parts.forEach((part) => part.fitMap?.()),
     showBounds: (bounds) => parts.forEach((part) => part.showBounds?.(bounds)),
     revealBounds: (bounds) => parts.forEach((part) => part.revealBounds?.(bounds)),
@@ -45,8 +50,13 @@ export function createWorkspace(session: Session, onMac: boolean): Workspace {
     if (pack === null || !comparison.isOpen || comparison.spec === null) return null;
     return drawComparison(pack, comparison.spec, themeOf(state));
   };
-  const imports = createImportSession(session, wait);
   return { session, imports, surface, sceneOf: createSceneOf(), comparisonScenesOf, onMac, provide };
+}
+
+function replaceParts(session: Session, imports: ImportSession): void {
+  const { pack, packOrigin } = session.getState();
+  if (pack === null || packOrigin === null) return;
+  void imports.open({ ...packChoiceOf(packOrigin), title: pack.title });
 }
 
 const wait = (milliseconds: number): Promise<void> =>

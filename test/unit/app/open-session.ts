@@ -7,9 +7,9 @@ import { createClient } from '../../../src/contract/create-client';
 import { createDispatcher } from '../../../src/contract/create-dispatcher';
 import type { Pack } from '../../../src/core/pack';
 import { createHost } from '../../../src/host/create-host';
-import { deliverAsDownload } from '../../../src/host/exports/deliver-export';
 import type { WorldBounds } from '../../../src/scene/scene';
 import type { MapSpec } from '../../../src/scene/spec/map-spec';
+import { withoutShell } from '../../fixtures/without-shell';
 import { temporaryFolder } from '../host/temporary-folder';
 
 /** A session over a real host on the shipped packs, with settings of its own. */
@@ -22,7 +22,7 @@ export async function emptySession(settingsFolder?: string): Promise<Session> {
     shelves: [resolve('geodata')],
     settingsFolder: settingsFolder ?? (await temporaryFolder()),
     fontsFolder: resolve('assets/fonts'),
-    deliverExport: deliverAsDownload,
+    ...withoutShell,
   });
   return createSession({ host: createClient(createDispatcher(host)) });
 }
@@ -53,6 +53,9 @@ export function recordingContext(session: Session): {
     focusSearch: () => void asked.push('search'),
     pickPackFile: () => void asked.push('file'),
     pickPackFolder: () => void asked.push('folder'),
+    pickImportFiles: (what: string) => void asked.push(`import ${what}`),
+    openImport: () => void asked.push('import'),
+    replaceParts: () => void asked.push('replace'),
     fitMap: () => void asked.push('fit'),
     showBounds: (bounds: WorldBounds) => void shown.push(bounds),
     revealBounds: (bounds: WorldBounds) => void shown.push(bounds),

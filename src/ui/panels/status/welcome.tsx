@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { DraftList } from '../../import/draft-list';
 import { CommandButton } from '../../workspace/command-button';
 import { useSession } from '../../workspace/hooks';
 
@@ -10,15 +11,22 @@ export function Welcome(): ReactNode {
   return (
     <section className="welcome" aria-label="No pack is open">
       <h2>No district is open</h2>
-      <p>Drop a pack folder or a .zip of one here, or choose it.</p>
+      <p>
+        Drop a pack here, or the files that a county publishes: the boundaries of its precincts and their
+        returns.
+      </p>
       <p className="welcome-buttons">
-        <CommandButton command="open file" className="button is-primary">
+        <CommandButton command="import" className="button is-primary">
+          Import a district…
+        </CommandButton>
+        <CommandButton command="open file" className="button">
           Open a zipped pack…
         </CommandButton>
         <CommandButton command="open folder" className="button">
           Open a pack folder…
         </CommandButton>
       </p>
+      <DraftList heading="h3" />
     </section>
   );
 }
