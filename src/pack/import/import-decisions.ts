@@ -12,7 +12,7 @@ export type TableUse = (typeof tableUses)[number];
 const rules = z.array(joinRuleSchema).max(mostRules);
 
 const tableDecisionSchema = z.strictObject({
-  /** The file's name, with `#` and the sheet's name for a sheet of a workbook. */
+  /** The file's name, with `#` and the sheet's name for a sheet; `base` for the precincts of a pack that is changed. */
   table: text,
   use: z.enum(tableUses).optional(),
   mapping: layoutMappingSchema.optional(),
@@ -38,6 +38,8 @@ const contestDecisionSchema = z.strictObject({
   office: text.optional(),
   date: day.optional(),
   stage: z.enum(['primary', 'runoff', 'general']).optional(),
+  /** Where parts of a pack are replaced: the contest of the pack whose place it takes; null adds it beside them. */
+  replaces: text.nullable().optional(),
 });
 
 /** Everything a person decided about an import, as plain data; a recipe saves it. What is left out is inferred. */
@@ -55,6 +57,7 @@ export const importDecisionsSchema = z.strictObject({
 });
 
 export type ImportDecisions = Readonly<z.infer<typeof importDecisionsSchema>>;
+export type ContestDecision = NonNullable<ImportDecisions['contests']>[number];
 export type TableDecision = NonNullable<ImportDecisions['tables']>[number];
 
 /** Later decisions over earlier ones, entry by entry of a table or contest. */

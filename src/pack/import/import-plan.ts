@@ -1,3 +1,4 @@
+import type { Pack } from '../../core/pack';
 import type { Contest } from '../../core/election/contest';
 import type { RepairSummary } from '../../core/geometry/repair/repair-all';
 import type { UserError } from '../../core/result';
@@ -12,6 +13,8 @@ import type { RawBoundaries, RawTable } from './raw';
 
 /** Boundaries with repaired geometry and the attribute that holds their ids. */
 export interface PlannedBoundaries {
+  /** Whether they are a file that was given, or the precincts of the pack whose parts are replaced. */
+  readonly origin: 'file' | 'base';
   readonly raw: RawBoundaries;
   readonly repairs: RepairSummary;
   /** null while no returns tell which attribute it is and none was chosen. */
@@ -40,6 +43,8 @@ export interface PlannedContest {
   readonly index: number;
   readonly source: TableContest;
   readonly isLeftOut: boolean;
+  /** The id of the contest of the base pack that it takes the place of; null for a new one. */
+  readonly replaces: string | null;
   /** As it will be in the pack; its date is empty while nothing says it. */
   readonly contest: Contest;
 }
@@ -84,6 +89,10 @@ export interface ProblemList {
 export interface ImportPlan {
   readonly contents: ReadFiles;
   readonly decisions: ImportDecisions;
+  /** The pack whose parts are replaced; null for a new pack. */
+  readonly base: Pack | null;
+  /** The precincts of the base as units that are joined to new polygons; null where none are given. Its key is `base`. */
+  readonly baseTable: PlannedTable | null;
   readonly boundaries: PlannedBoundaries | null;
   readonly tables: readonly PlannedTable[];
   readonly contests: readonly PlannedContest[];

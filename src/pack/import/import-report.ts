@@ -11,4 +11,6 @@ export interface ImportReport {
   readonly audit: AuditReport;
   /** By contest, with likely causes of differences. */
   readonly totals: readonly ContestTotalsAudit[];
+  /** What was replaced of the base pack and what stays, a sentence each; empty for a new pack. */
+  readonly replacement: readonly string[];
 }

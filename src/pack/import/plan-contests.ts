@@ -1,6 +1,8 @@
+import type { Pack } from '../../core/pack';
 import type { Contest, ContestStage } from '../../core/election/contest';
 import { makeSlug } from '../build/make-slug';
-import type { ImportDecisions } from './import-decisions';
+import { findReplaced, fitCandidates } from './base/match-contest';
+import type { ContestDecision, ImportDecisions } from './import-decisions';
 import type { PlannedContest, PlannedTable } from './import-plan';
 import { findDay, findStage, nameDay, nameOffice } from './infer-contest';
 
@@ -16,17 +18,25 @@ interface Draft {
   readonly date: string;
   readonly stage: ContestStage | null;
   readonly sourceIds: readonly string[];
+  /** What was decided of the contest; empty where nothing was. */
+  readonly decided: Omit<ContestDecision, 'table' | 'contest'>;
 }
 
-/** The contests of all tables of returns with what is known of them: decided, named by the file, or inferred. */
+/**
+ * The contests of all tables of returns with what is known of them: decided, named by the file, or inferred. With a base
+ * those that replace one of its contests are called what it is called.
+ */
 export function planContests(
   tables: readonly PlannedTable[],
   decisions: ImportDecisions,
+  base: Pack | null = null,
 ): readonly PlannedContest[] {
   const drafts = tables
     .filter(({ use }) => use === 'returns')
     .flatMap((table) =>
-      (table.read?.contests ?? []).map((source, index) => draftContest(table, source, index, decisions)),
+      (table.read?.contests ?? []).map((source, index) =>
+        draftContest(table, source, index, decisions, base),
+      ),
     );
   const staged = drafts.map((draft) => ({ ...draft, stage: draft.stage ?? inferStage(draft, drafts) }));
   const same = (a: (typeof staged)[number], b: (typeof staged)[number]) =>
@@ -48,34 +58,74 @@ export function planContests(
       sourceIds: draft.sourceIds,
     };
     const { tableKey, index, source, isLeftOut } = draft;
-    return { tableKey, index, source, isLeftOut, contest };
+    return { tableKey, index, source, isLeftOut, ...settleContest(contest, draft.decided, base) };
   });
 }
+
+/** The contest as it is in the pack: as the one that it replaces, or with an id that no other contest has. */
+function settleContest(
+  contest: Contest,
+  decided: Draft['decided'],
+  base: Pack | null,
+): Pick<PlannedContest, 'contest' | 'replaces'> {
+  if (base === null) return { contest, replaces: null };
+  const all = base.contests.map((returns) => returns.contest);
+  const old =
+    decided.replaces === undefined
+      ? findReplaced(base, contest)
+      : all.find(({ id }) => id === decided.replaces);
+  if (old === undefined || old === null) {
+    const isTaken = (id: string) => all.some((other) => other.id === id);
+    const named = [contest.date, makeSlug(contest.office), contest.stage].join('-');
+    let id = isTaken(contest.id) ? named : contest.id;
+    for (let number = 2; isTaken(id); number += 1) id = `${named}-${number}`;
+    return { contest: { ...contest, id }, replaces: null };
+  }
+  const { title, shortTitle, office, date, stage } = { ...old, ...definedOf(decided) };
+  return {
+    contest: { ...old, title, shortTitle, office, date, stage, sourceIds: contest.sourceIds },
+    replaces: old.id,
+  };
+}
+
+const definedOf = ({ title, shortTitle, office, date, stage }: Draft['decided']) =>
+  Object.fromEntries(
+    Object.entries({ title, shortTitle, office, date, stage }).filter(([, value]) => value !== undefined),
+  );
 
 function draftContest(
   table: PlannedTable,
   source: PlannedContest['source'],
   index: number,
   decisions: ImportDecisions,
+  base: Pack | null,
 ): Draft {
   const decided = decisions.contests?.find(
     (entry) => entry.table === table.key && entry.contest === source.key,
   );
   const tableDecision = decisions.tables?.find((entry) => entry.table === table.key);
   const named = [source.stage ?? '', source.office, table.raw.file, table.raw.sheet ?? ''];
-  const stage = named.map(findStage).find((found) => found !== null) ?? null;
+  const date = decided?.date ?? tableDecision?.date ?? findDay(source.date ?? '') ?? table.date ?? '';
+  const ofDay = (base?.contests ?? [])
+    .map(({ contest }) => contest)
+    .filter((contest) => contest.date === date);
+  const stage =
+    named.map(findStage).find((found) => found !== null) ??
+    (ofDay.length === 1 ? ofDay[0]?.stage : null) ??
+    null;
   return {
     tableKey: table.key,
     index,
-    source,
+    source: base === null ? source : fitCandidates(base, source),
     isLeftOut: decided?.isLeftOut ?? false,
     title: decided?.title,
     shortTitle: decided?.shortTitle,
     office: decided?.office ?? nameOffice(source.office, table.raw.file),
     district: source.district,
-    date: decided?.date ?? tableDecision?.date ?? findDay(source.date ?? '') ?? table.date ?? '',
+    date,
     stage: decided?.stage ?? tableDecision?.stage ?? stage,
     sourceIds: [sourceIdOf(table.raw.file)],
+    decided: decided ?? {},
   };
 }
 

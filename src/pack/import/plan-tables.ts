@@ -1,4 +1,6 @@
-import { adaptMapping, readLayout, recognizeLayouts } from '../layout/layouts';
+import { freshMapping } from '../layout/fresh-mapping';
+import { adaptMapping, layouts, readLayout, recognizeLayouts } from '../layout/layouts';
+import type { ReadTable } from '../layout/read-table';
 import type { LayoutMapping } from '../layout/mapping';
 import { foldHeader } from '../layout/table-view';
 import { suggestRole } from '../layout/header-words';
@@ -10,14 +12,22 @@ import type { RawTable } from './raw';
 /** The name of a table among all: its file, and its sheet where it has one. */
 export const tableKeyOf = ({ file, sheet }: RawTable): string => (sheet === null ? file : `${file}#${sheet}`);
 
-/** Reads every table by the mapping that was decided on, or that it is recognized by. */
-export function planTables(tables: readonly RawTable[], decisions: ImportDecisions): readonly PlannedTable[] {
+/**
+ * Reads every table by the mapping that was decided on, or that it is recognized by.
+ *
+ * @param groups ids of units that are known to be ballot groups
+ */
+export function planTables(
+  tables: readonly RawTable[],
+  decisions: ImportDecisions,
+  groups: ReadonlySet<string> = new Set(),
+): readonly PlannedTable[] {
   return tables.map((raw) => {
     const decision = decisionOf(raw, decisions);
-    const key = JSON.stringify([decision?.use, decision?.mapping, decision?.date]);
+    const key = JSON.stringify([decision?.use, decision?.mapping, decision?.date, [...groups]]);
     const known = planned.get(raw);
     if (known?.key === key) return known.table;
-    const table = planTable(raw, decision);
+    const table = planTable(raw, decision, groups);
     planned.set(raw, { key, table });
     return table;
   });
@@ -30,7 +40,11 @@ function decisionOf(raw: RawTable, decisions: ImportDecisions): TableDecision | 
   return decisions.tables?.find(({ table }) => table === tableKeyOf(raw));
 }
 
-function planTable(raw: RawTable, decision: TableDecision | undefined): PlannedTable {
+function planTable(
+  raw: RawTable,
+  decision: TableDecision | undefined,
+  groups: ReadonlySet<string>,
+): PlannedTable {
   const recognized = recognizeLayouts(raw);
   const base = {
     key: tableKeyOf(raw),
@@ -53,17 +67,37 @@ function planTable(raw: RawTable, decision: TableDecision | undefined): PlannedT
       error: { code: 'unknown-layout', message, place: { file: raw.file } },
     };
   }
-  const read = readLayout(raw, mapping);
+  const first = readLayout(raw, mapping);
+  const known = first.ok ? nameGroups(first.value, mapping, groups) : mapping;
+  const read = known === mapping ? first : readLayout(raw, known);
   if (!read.ok) return { ...base, mapping, use: decided ?? 'ignored', error: read.error };
   if (read.value.kind === 'census') return { ...base, mapping, use: 'ignored' };
   const use: TableUse = decided ?? (read.value.contests.length === 0 ? 'turnout' : 'returns');
-  return { ...base, mapping, use, read: read.value };
+  return { ...base, mapping: known, use, read: read.value };
 }
 
-/** A saved mapping as it is, or fitted to a table with other columns of the same layout. */
+/** The mapping with those units as ballot groups that are known to be some and that nothing else was said of. */
+function nameGroups(read: ReadTable, mapping: LayoutMapping, groups: ReadonlySet<string>): LayoutMapping {
+  if (read.kind !== 'returns' || groups.size === 0) return mapping;
+  const named = read.units
+    .filter(({ id, kind }) => kind === 'precinct' && groups.has(id))
+    .map(({ id }) => [id, 'ballot group'] as const);
+  return named.length === 0
+    ? mapping
+    : { ...mapping, unitKinds: { ...Object.fromEntries(named), ...mapping.unitKinds } };
+}
+
+/**
+ * A saved mapping as it is where it is of the table's columns, or fitted to a table with other columns of the same
+ * layout. One without columns asks for the layout alone and gets the columns that it would have by that.
+ */
 function fitMapping(raw: RawTable, saved: LayoutMapping | undefined): LayoutMapping | null {
   if (saved === undefined) return null;
-  if (readLayout(raw, saved).ok) return saved;
+  const layout = layouts.find(({ id }) => id === saved.layout);
+  if (layout === undefined) return null;
+  if (saved.columns.length === 0) return freshMapping(raw, layout, saved.headerRow);
+  const read = layout.read(raw, saved);
+  if (read.ok || read.error.code !== 'mapping-mismatch') return saved;
   const adapted = adaptMapping(saved, raw);
   return adapted.ok ? adapted.value : null;
 }

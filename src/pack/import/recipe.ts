@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { Result } from '../../core/result';
 import { checkShape, parseJson } from '../read/parse-json';
 import { Stop } from '../read/stop';
-import type { ImportDecisions } from './import-decisions';
+import { baseKey } from './base/base-table';
+import type { ImportDecisions, TableDecision } from './import-decisions';
 import { importDecisionsSchema } from './import-decisions';
 import type { ImportPlan } from './import-plan';
 import type { CertifiedTotal } from './read-certified-totals';
@@ -18,43 +19,52 @@ const recipeSchema = z.strictObject({
 /** How a pack was made of its files, for a person to read and edit and for the next files of the same kind. */
 export type Recipe = Readonly<z.infer<typeof recipeSchema>>;
 
-/** Everything that the plan decided or inferred, so that the same files give the same pack again. */
+/** Everything that the plan decided or inferred, so that the same files give the same pack again; always in one order. */
 export function makeRecipe(plan: ImportPlan, totals: readonly CertifiedTotal[]): Recipe {
   const { decisions, boundaries } = plan;
   const typed = new Set(
     (decisions.totals ?? []).map(({ contest, candidate }) => JSON.stringify([contest, candidate])),
   );
-  return {
+  return recipeSchema.parse({
     recipe: recipeVersion,
     decisions: {
       ...decisions,
       boundaries: {
-        ...(boundaries === null ? {} : { file: boundaries.raw.file }),
-        ...(boundaries?.field === null || boundaries === null ? {} : { field: boundaries.field }),
+        ...(boundaries?.origin !== 'file' ? decisions.boundaries : { file: boundaries.raw.file }),
+        ...(boundaries?.origin !== 'file' || boundaries.field === null ? {} : { field: boundaries.field }),
       },
-      tables: plan.tables.map(({ key, use, mapping, date }) => {
-        const join = plan.joins.find(({ tableKey }) => tableKey === key);
-        return {
-          ...decisions.tables?.find(({ table }) => table === key),
-          table: key,
-          use,
-          ...(mapping === null
-            ? {}
-            : {
-                mapping: { ...mapping, columns: [...mapping.columns], unitKinds: { ...mapping.unitKinds } },
-              }),
-          ...(join === undefined
-            ? {}
-            : {
-                join: {
-                  returnsRules: [...join.used.returnsRules],
-                  boundaryRules: [...join.used.boundaryRules],
-                },
-              }),
-          ...(date === null ? {} : { date }),
-        };
-      }),
-      contests: plan.contests.map(({ tableKey, source, contest, isLeftOut }) => ({
+      tables: [
+        ...keptTables(plan),
+        ...[...plan.tables, ...(plan.baseTable === null ? [] : [plan.baseTable])].map(
+          ({ key, use, mapping, date }) => {
+            const join = plan.joins.find(({ tableKey }) => tableKey === key);
+            return {
+              ...decisions.tables?.find(({ table }) => table === key),
+              table: key,
+              use,
+              ...(mapping === null
+                ? {}
+                : {
+                    mapping: {
+                      ...mapping,
+                      columns: [...mapping.columns],
+                      unitKinds: { ...mapping.unitKinds },
+                    },
+                  }),
+              ...(join === undefined
+                ? {}
+                : {
+                    join: {
+                      returnsRules: [...join.used.returnsRules],
+                      boundaryRules: [...join.used.boundaryRules],
+                    },
+                  }),
+              ...(date === null ? {} : { date }),
+            };
+          },
+        ),
+      ],
+      contests: plan.contests.map(({ tableKey, source, contest, isLeftOut, replaces }) => ({
         table: tableKey,
         contest: source.key,
         ...(isLeftOut ? { isLeftOut } : {}),
@@ -63,13 +73,22 @@ export function makeRecipe(plan: ImportPlan, totals: readonly CertifiedTotal[]):
         office: contest.office,
         ...(contest.date === '' ? {} : { date: contest.date }),
         stage: contest.stage,
+        ...(plan.base === null ? {} : { replaces }),
       })),
       totals: totals
         .filter(({ contestId, candidate }) => typed.has(JSON.stringify([contestId, candidate])))
         .map(({ contestId, candidate, votes }) => ({ contest: contestId, candidate, votes })),
     },
-  };
+  });
 }
+
+/** What the recipe of the base says of tables that this import does not have: the next one may have their like. */
+const keptTables = ({ base, tables, decisions }: ImportPlan): readonly TableDecision[] =>
+  base === null
+    ? []
+    : (decisions.tables ?? []).filter(
+        ({ table }) => table !== baseKey && tables.every(({ key }) => key !== table),
+      );
 
 /** A recipe as the text of its file. */
 export const writeRecipe = (recipe: Recipe): Uint8Array =>

@@ -1,0 +1,84 @@
+import type { Pack } from '../../../core/pack';
+import type { ImportPlan } from '../import-plan';
+import { nameDay } from '../infer-contest';
+import { replaceParts } from './replace-parts';
+
+const count = (value: number): string => value.toLocaleString('en-US');
+const many = (value: number, one: string): string => `${count(value)} ${one}${value === 1 ? '' : 's'}`;
+const sum = (values: readonly (number | null)[]): number =>
+  values.reduce<number>((total, value) => total + (value ?? 0), 0);
+
+/** What a plan replaces of its base and what stays, a sentence each, with the votes of each contest before and after. */
+export function describeReplacement(plan: ImportPlan, base: Pack): readonly string[] {
+  const { input, votes, hasNewAreas } = replaceParts(plan, base);
+  const after = new Map<string, number>();
+  for (const line of input.returns) {
+    after.set(line.contestId, (after.get(line.contestId) ?? 0) + (line.votes ?? 0));
+  }
+  const placed = placedVotes(input.precinctAreas ?? [], input.returns);
+  const titleOf = (id: string) => input.contests.find((contest) => contest.id === id)?.title ?? id;
+  const known = new Map(
+    base.contests.map(({ contest, units }) => [contest.id, sum(units.flatMap((unit) => unit.votes))]),
+  );
+  const contests = input.contests.map(({ id, title, date }) => {
+    const [then, now] = [known.get(id), after.get(id) ?? 0];
+    if (then === undefined) return `${title} is added: ${many(now, 'vote')} of ${nameDay(date)}.`;
+    return votes.changed.has(id)
+      ? `The returns of ${title} are replaced: ${many(then, 'vote')} before, ${count(now)} after.`
+      : `The returns of ${title} stay as they are: ${many(now, 'vote')}.`;
+  });
+  return [
+    ...(hasNewAreas ? describeAreas(plan, base, input.precinctAreas ?? [], placed) : []),
+    ...contests,
+    ...votes.withTotals.map((id) => `The certified totals of ${titleOf(id)} are replaced.`),
+    ...votes.withoutTotals.map(
+      (id) => `The certified totals of ${titleOf(id)} are left out, because they are of the earlier count.`,
+    ),
+    ...votes.withParticipation.map((id) => `Registered voters and ballots of ${titleOf(id)} are replaced.`),
+    describeKept(base, hasNewAreas),
+    ...(input.version === base.version
+      ? ['Nothing differs from the pack; its version stays.']
+      : [`The version of the pack becomes ${input.version}.`]),
+  ];
+}
+
+type Areas = readonly { readonly precinctIds: readonly string[]; readonly approximate?: boolean }[];
+
+function placedVotes(
+  areas: Areas,
+  returns: readonly { readonly unitId: string; readonly votes: number | null }[],
+): number {
+  const placed = new Set(areas.flatMap(({ precinctIds }) => precinctIds));
+  return sum(returns.filter(({ unitId }) => placed.has(unitId)).map(({ votes }) => votes));
+}
+
+function describeAreas(plan: ImportPlan, base: Pack, areas: Areas, placed: number): readonly string[] {
+  const units = base.contests.flatMap((contest) => contest.units);
+  const before = placedVotes(
+    base.precinctAreas,
+    units.map(({ id, votes }) => ({ unitId: id, votes: sum(votes) })),
+  );
+  const approximate = base.precinctAreas.filter((area) => area.approximate).length;
+  const drawn = new Set(areas.flatMap(({ precinctIds }) => precinctIds));
+  const lost = base.precincts.filter(({ id, areaId }) => areaId !== null && !drawn.has(id)).length;
+  return [
+    `${many(base.precinctAreas.length, 'precinct area')}, ${count(approximate)} of them approximate, are replaced by ${many(areas.length, 'polygon')} of ${plan.boundaries?.raw.file ?? ''}, none of them approximate.`,
+    `Votes on the map, all contests together: ${count(before)} before, ${count(placed)} after.`,
+    ...(lost === 0
+      ? []
+      : [`${many(lost, 'precinct')} that the map showed before find no polygon and are not drawn.`]),
+  ];
+}
+
+function describeKept(base: Pack, hasNewAreas: boolean): string {
+  const kept = [
+    'the outline of the district',
+    ...(hasNewAreas ? [] : ['the precinct areas']),
+    ...(base.neighborhoods.length > 0 ? ['neighborhoods'] : []),
+    ...(base.tracts.length > 0 ? ['census tracts and their figures'] : []),
+    ...(base.roads.length > 0 ? ['roads'] : []),
+    ...(base.places.length > 0 ? ['places'] : []),
+    'facts',
+  ];
+  return `Unchanged: ${kept.join(', ')}.`;
+}
