@@ -4,24 +4,26 @@ import { formatCount, formatList } from '../format';
 import { contestIdsOf, contestWord } from '../measure/contests-of';
 import type { ElectionMeasure } from '../spec/map-spec';
 
-/** What a reader must know of votes that do not equal certified totals, or were never compared; nothing if they do. */
+/** Whether the votes behind a measure equal certified totals, differ from them, or were never compared. */
 export function auditLines(pack: Pack, measure: ElectionMeasure): readonly string[] {
   const statuses = [...new Set(contestIdsOf(measure))].map((id) => ({ id, status: auditStatusOf(pack, id) }));
-  const unaudited = statuses.filter(({ status }) => status.kind === 'no totals');
-  const where = ({ id }: { readonly id: string }) =>
-    statuses.length === 1 ? '' : ` in the ${contestWord(pack, id)}`;
+  const idsWith = (kind: 'audited' | 'no totals'): readonly string[] =>
+    statuses.filter(({ status }) => status.kind === kind).map(({ id }) => id);
+  const where = (ids: readonly string[]): string =>
+    ids.length === statuses.length ? '' : ` in the ${formatList(ids.map((id) => contestWord(pack, id)))}`;
+  const audited = idsWith('audited');
+  const unaudited = idsWith('no totals');
   return [
     ...statuses.flatMap(({ id, status }) =>
       status.kind === 'differs'
         ? [
-            `Votes by unit differ from the certified totals by ${formatCount(status.votes, 'vote')}${where({ id })}.`,
+            `Votes by unit differ from the certified totals by ${formatCount(status.votes, 'vote')}${where([id])}.`,
           ]
         : [],
     ),
-    ...(unaudited.length === 0
+    ...(unaudited.length === 0 ? [] : [`Not audited: no certified totals given${where(unaudited)}.`]),
+    ...(audited.length === 0
       ? []
-      : [
-          `Not audited: the pack gives no certified totals${unaudited.length === statuses.length ? '' : formatList(unaudited.map(where))}.`,
-        ]),
+      : [`Audited: votes by unit add up to the certified totals${where(audited)}.`]),
   ];
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../../src/core/election/coverage';
+import { renderSvg } from '../../../src/render/svg/render-svg';
 import { buildScene } from '../../../src/scene/build-scene';
+import { composePage, pageSizeFor } from '../../../src/scene/compose-page';
+import type { ElectionMeasure } from '../../../src/scene/spec/map-spec';
 import { coverageSentence } from '../../../src/scene/stamp/coverage-sentence';
 import { madeUpPack as pack } from '../../fixtures/made-up-pack';
 import { readShippedPack } from '../../fixtures/shipped-pack';
@@ -48,6 +51,31 @@ describe('the stamp', () => {
     expect(sources).not.toContain('tract');
     expect(sources).toContain('Precinct layers');
     expect(scene.stamp.method.join(' ')).toContain('Thiessen');
+  });
+
+  it('says whether votes were compared with certified totals, on the page that is exported', () => {
+    const [first, second] = pack.contests;
+    if (first === undefined || second === undefined) throw new Error('the made-up pack has two contests');
+    const printed = (certified: readonly (number | null)[], measure: ElectionMeasure): string => {
+      const candidates = second.candidates.map((candidate, index) => ({
+        ...candidate,
+        certifiedVotes: certified[index] ?? null,
+      }));
+      const changed = { ...pack, contests: [first, { ...second, candidates }] };
+      const scene = buildScene(changed, specWith(changed, { precincts: { measure } }));
+      const svg = renderSvg(composePage(scene, pageSizeFor(1600, 1200)), { pixelWidth: 1600 });
+      return [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text).join(' ');
+    };
+    const winner = { kind: 'winner', contest: runoff } as const;
+    expect(printed([230, 170], winner)).toContain('Audited: votes by unit add up to the certified totals.');
+    expect(printed([233, 169], winner)).toContain(
+      'Votes by unit differ from the certified totals by 4 votes.',
+    );
+    expect(printed([], winner)).toContain('Not audited: no certified totals given.');
+    const swing = { kind: 'swing', from: primary, to: runoff, candidate: 'Ada Example' } as const;
+    expect(printed([233, 169], swing)).toContain('by 4 votes in the runoff.');
+    expect(printed([], swing)).toContain('Not audited: no certified totals given in the runoff.');
+    expect(printed([], swing)).toContain('add up to the certified totals in the primary.');
   });
 
   it('names no precinct source on a map of tracts', () => {
