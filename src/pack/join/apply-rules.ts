@@ -35,9 +35,13 @@ export function applyRule(rule: JoinRule, text: string, unit: Identified): strin
 }
 
 function combine(rule: Extract<JoinRule, { rule: 'combine' }>, unit: Identified): string {
-  const texts = rule.parts.map(({ name }) => partOf(unit, name));
-  if (texts.includes('')) return '';
-  return texts.map((text, index) => text.padStart(rule.parts[index]?.length ?? 0, '0')).join(rule.separator);
+  let combined = '';
+  for (const [index, { name, length }] of rule.parts.entries()) {
+    const text = partOf(unit, name);
+    if (text === '') return '';
+    combined += (index === 0 ? '' : rule.separator) + text.padStart(length, '0');
+  }
+  return combined;
 }
 
 /** A column of the unit; `id` is the id, whatever its column is called. */

@@ -1,4 +1,4 @@
-import { applyRules } from './apply-rules';
+import { applyRule } from './apply-rules';
 import { mostRules, type JoinRule } from './join-rule';
 import type { JoinUnit } from './join-unit';
 import { listRuleChains, type RuleChain, type SearchEffort } from './rule-chains';
@@ -20,8 +20,6 @@ export interface ScreenedRules {
 const enough = 0.98;
 /** How much of the sample may be chance. */
 const doubt = 0.02;
-const mostSafe = 16;
-const mostColliding = 6;
 
 /**
  * Tries chains of rules on a sample of the returns against all boundaries: one rule a side first and, unless that joins
@@ -38,7 +36,7 @@ export function screenJoins(
     (candidate) => !isColliding(candidate) && candidate.matched >= enough * sampled,
   );
   const all = isEnough || effort.depth <= 1 ? short : tryChains(returns, boundaries, effort);
-  return rankCandidates(all, sampled).map((candidate) => ({
+  return rankCandidates(all, sampled, effort).map((candidate) => ({
     returns: candidate.returns.rules,
     boundaries: candidate.boundaries.rules,
   }));
@@ -56,8 +54,9 @@ function tryChains(
   const returnChains = chainsOf(returnsSample, boundarySample, partNamesOf(returns, false), effort);
   const boundaryChains = chainsOf(boundarySample, returnsSample, partNamesOf(boundaries, true), effort);
   const candidates: Candidate[] = [];
+  const keysOf = createKeys(boundaries);
   boundaryChains.forEach((boundary, boundaryOrder) => {
-    const keys = new Set(boundaries.map((unit) => applyRules(boundary.rules, unit)));
+    const keys = new Set(keysOf(boundary));
     keys.delete('');
     returnChains.forEach((chain, order) => {
       let matched = 0;
@@ -75,6 +74,22 @@ function tryChains(
   return candidates;
 }
 
+/** What chains make of all ids. What a shorter chain made is used again for those that go on from it. */
+function createKeys(units: readonly JoinUnit[]): (chain: RuleChain) => readonly string[] {
+  const known = new Map<RuleChain, readonly string[]>();
+  const keysOf = (chain: RuleChain): readonly string[] => {
+    const found = known.get(chain);
+    if (found !== undefined) return found;
+    const rule = chain.rules.at(-1);
+    const before = chain.before === null ? units.map(({ id }) => id) : keysOf(chain.before);
+    const keys =
+      rule === undefined ? before : units.map((unit, index) => applyRule(rule, before[index] ?? '', unit));
+    known.set(chain, keys);
+    return keys;
+  };
+  return keysOf;
+}
+
 function chainsOf(
   own: readonly JoinUnit[],
   other: readonly JoinUnit[],
@@ -89,7 +104,11 @@ function chainsOf(
 }
 
 /** Those that no other of as few rules beats clearly in the sample, the most matching first. */
-function rankCandidates(candidates: readonly Candidate[], sampled: number): readonly Candidate[] {
+function rankCandidates(
+  candidates: readonly Candidate[],
+  sampled: number,
+  { safeTrials, collidingTrials }: SearchEffort,
+): readonly Candidate[] {
   const count = ({ returns, boundaries }: Candidate) => returns.rules.length + boundaries.rules.length;
   const sorted = [...candidates].sort(
     (a, b) => b.matched - a.matched || count(a) - count(b) || a.order - b.order,
@@ -108,9 +127,9 @@ function rankCandidates(candidates: readonly Candidate[], sampled: number): read
   return [
     ...pick(
       sorted.filter((candidate) => !isColliding(candidate)),
-      mostSafe,
+      safeTrials,
     ),
-    ...pick(sorted.filter(isColliding), mostColliding),
+    ...pick(sorted.filter(isColliding), collidingTrials),
   ];
 }
 
