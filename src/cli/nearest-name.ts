@@ -25,7 +25,7 @@ export function nearestName(given: string, names: readonly string[]): string | n
   if (wanted === '') return null;
   const partly = names.filter((name) => {
     const lower = name.toLowerCase();
-    return lower.startsWith(wanted) || lower.split(/\s+/).includes(wanted);
+    return lower.startsWith(wanted) || lower.split(/[\s"“”()]+/).includes(wanted);
   });
   if (partly.length === 1) return partly[0] ?? null;
   const ranked = names
@@ -43,4 +43,9 @@ export function suggestName(given: string, names: readonly string[]): string {
   return names.length === 0 ? 'there is none.' : `choose from ${names.map(quote).join(', ')}.`;
 }
 
-const quote = (name: string): string => (/\s/.test(name) ? `"${name}"` : name);
+/** A name as it can be typed after an option: in quotes where a shell would break it apart. */
+export function quote(name: string): string {
+  if (!/[\s"'`$\\]/.test(name) && name !== '') return name;
+  if (!/["`$\\]/.test(name)) return `"${name}"`;
+  return name.includes("'") ? `"${name.replaceAll(/["`$\\]/g, '\\$&')}"` : `'${name}'`;
+}

@@ -12,6 +12,9 @@ const packageFile = 'datapackage.json';
 
 /** Opens what a person names as PACK: a path where there is something at it, or else the id of a shipped pack. */
 export async function openPack(given: string, surroundings: Surroundings): Promise<Result<Pack>> {
+  if (given.trim() === '') {
+    return fail('operand', 'PACK is empty; give the path of a pack or the id of a shipped one.');
+  }
   const path = resolve(surroundings.workingFolder, given);
   const isPath = existsSync(path);
   if (isPath && statSync(path).isDirectory() && !existsSync(join(path, packageFile))) {

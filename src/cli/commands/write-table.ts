@@ -1,11 +1,13 @@
 import { listColumns } from '../../app/table/list-columns';
+import { reportedCandidates } from '../../app/spec/contest-pair';
 import { buildRows } from '../../app/table/build-rows';
+import { rowsOfContests } from '../../app/table/rows-of-contests';
 import { totalRow } from '../../app/table/sum-rows';
 import { tableCsv } from '../../app/table/table-csv';
 import type { TableColumn } from '../../app/table/table-column';
 import type { Pack } from '../../core/pack';
-import { reportedCandidates } from '../../app/spec/contest-pair';
 import { fail, succeed, type Result } from '../../core/result';
+import { formatCount } from '../../scene/format';
 import { valueOf, valuesOf, type GivenOptions } from '../given-options';
 import { findCandidates } from '../map/find-candidates';
 import { findContestChoice } from '../map/find-contest';
@@ -33,10 +35,14 @@ export async function writeTable(
   const opened = await openPack(operand, surroundings);
   if (!opened.ok) return opened;
   const pack = opened.value;
-  const columns = chooseColumns(pack, unit, options);
+  const contests = chooseContests(pack, unit, options);
+  if (!contests.ok) return contests;
+  const columns = chooseColumns(pack, unit, contests.value, options);
   if (!columns.ok) return columns;
-  const rows = buildRows(pack, unit);
-  const lines = options.has('no-total') ? rows : [...rows, totalRow(pack, unit)];
+  const all = buildRows(pack, unit);
+  const rows = contests.value.length === 0 ? all : rowsOfContests(pack, all, contests.value);
+  const hasTotal = !options.has('no-total');
+  const lines = hasTotal ? [...rows, totalRow(pack, unit)] : rows;
   const csv = tableCsv(nameTitles[unit], columns.value, lines);
 
   const out = valueOf(options, 'out') ?? '-';
@@ -47,11 +53,13 @@ export async function writeTable(
   }
   const written = await writeOut(out, workingFolder, new TextEncoder().encode(csv));
   if (!written.ok) return written;
-  terminal.print(`Wrote ${out}, ${lines.length} lines of ${columns.value.length + 1} columns.`);
+  terminal.print(
+    `Wrote ${out}, ${formatCount(rows.length, 'row')}${hasTotal ? ' and a total' : ''} of ${columns.value.length + 1} columns.`,
+  );
   return succeed(undefined);
 }
 
-function chooseColumns(pack: Pack, unit: MapUnit, options: GivenOptions): Result<readonly TableColumn[]> {
+function chooseContests(pack: Pack, unit: MapUnit, options: GivenOptions): Result<readonly string[]> {
   const contests: string[] = [];
   for (const given of valuesOf(options, 'contest')) {
     if (unit === 'tracts')
@@ -60,6 +68,15 @@ function chooseColumns(pack: Pack, unit: MapUnit, options: GivenOptions): Result
     if (!found.ok) return found;
     contests.push(found.value.contest.id);
   }
+  return succeed(contests);
+}
+
+function chooseColumns(
+  pack: Pack,
+  unit: MapUnit,
+  contests: readonly string[],
+  options: GivenOptions,
+): Result<readonly TableColumn[]> {
   const names = [...new Set(pack.contests.flatMap(reportedCandidates))];
   const candidates = findCandidates(valuesOf(options, 'candidate'), names, 'any contest');
   if (!candidates.ok) return candidates;

@@ -1,5 +1,5 @@
 import { fail, succeed, type Result } from '../../core/result';
-import { suggestName } from '../nearest-name';
+import { quote, suggestName } from '../nearest-name';
 
 /**
  * The candidates that a person names, as the pack writes them; upper and lower case are the same.
@@ -14,9 +14,9 @@ export function findCandidates(
   for (const each of given) {
     const name = names.find((known) => known.toLowerCase() === each.trim().toLowerCase());
     if (name === undefined) {
-      return fail('option', `--candidate ${each} is not in ${where}; ${suggestName(each, names)}`);
+      return fail('option', `--candidate ${quote(each)} is not in ${where}; ${suggestName(each, names)}`);
     }
-    if (found.includes(name)) return fail('option', `--candidate ${name} is given twice.`);
+    if (found.includes(name)) return fail('option', `--candidate ${quote(name)} is given twice.`);
     found.push(name);
   }
   return succeed(found);

@@ -1,6 +1,7 @@
 import { findContest } from '../../core/election/find-contest';
 import { participationOf } from '../../core/election/participation';
 import type { Pack } from '../../core/pack';
+import { contestName } from '../measure/contest-name';
 import { denominatorOf } from '../measure/denominator-of';
 import { candidatesOfBoth } from '../measure/margin-pair';
 import { listOf } from './list-of';
@@ -82,13 +83,13 @@ function problemOfContest(pack: Pack, contestId: string, names: readonly (string
   const returns = findContest(pack, contestId);
   const isReported = pack.facts.reportedContests.some((reported) => reported.contestId === contestId);
   if (returns === undefined && isReported) {
-    return `“${contestId}” is known only by what was reported of its totals; there is nothing to map.`;
+    return `“${contestName(pack, contestId)}” is known only by what was reported of its totals; there is nothing to map.`;
   }
   if (returns === undefined) {
     return `There is no contest “${contestId}”. ${listOf(pack.contests.map(({ contest }) => contest.id))}`;
   }
   if (returns.units.length === 0) {
-    return `“${contestId}” is known only by its district totals; there is nothing to map.`;
+    return `“${contestName(pack, contestId)}” is known only by its district totals; there is nothing to map.`;
   }
   const known = returns.candidates.map((candidate) => candidate.name);
   const missing = names.find((name) => name !== null && !known.includes(name));

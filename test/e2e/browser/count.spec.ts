@@ -75,7 +75,8 @@ test('shows a contest known only by totals with no map of it', async ({ atlas })
   ]) {
     await expect(totals).toContainText(words);
   }
-  const map = totals.getByRole('button', { name: /^Map / });
+  await expect(atlas.getByText('2020-03-03')).toHaveCount(0);
+  const map = totals.getByRole('button', { name: 'Map Primary, 3 March 2020' });
   await expect(map).toBeDisabled();
   await expect(map).toHaveAccessibleDescription(/^[^.]*there is nothing to map\.$/);
 });

@@ -232,7 +232,7 @@ describe('district-atlas export', () => {
     ],
     [
       ['--measure', 'swing', '--compare', primary, runoff, '--candidate', 'Maria Cabildo', '--out', 'x.png'],
-      '--candidate Maria Cabildo is not in both contests',
+      '--candidate "Maria Cabildo" is not in both contests',
     ],
   ])('refuses %j, naming the option', async (options, sentence) => {
     const { code, output, complaint } = await run('export', pack, ...options);
@@ -374,11 +374,32 @@ describe('district-atlas table', () => {
     const printed = await run('table', pack, ...options);
     const written = await run('table', pack, ...options, '--out', 'table.csv');
     expect(written).toMatchObject({ code: 0, complaint: '' });
-    expect(written.output).toMatch(/^Wrote table\.csv, \d+ lines of \d+ columns\.\n$/);
+    expect(written.output).toMatch(/^Wrote table\.csv, 51 rows of \d+ columns\.\n$/);
     expect(new TextDecoder().decode(read('table.csv'))).toBe(printed.output);
     const [heads = [], ...lines] = parse(printed.output);
     expect(heads.join()).not.toMatch(/^Robert|Primary|Change/);
     expect(lines.map(([name]) => name)).not.toContain('All votes');
+  });
+
+  it('leaves out the reporting units of other contests, and says how many rows it wrote', async () => {
+    const written = await run('table', pack, '--contest', runoff, '--out', 'runoff.csv');
+    const [heads = [], ...lines] = parse(new TextDecoder().decode(read('runoff.csv')));
+    const votes = heads.indexOf('Votes for all candidates, Runoff');
+    expect(lines.filter((line) => line[votes] === '')).toEqual([]);
+    const rows = lines.slice(0, -1);
+    expect(rows.reduce((sum, line) => sum + Number(line[votes]), 0)).toBe(43_179);
+    expect(written.output).toBe(
+      `Wrote runoff.csv, ${rows.length} rows and a total of ${heads.length} columns.\n`,
+    );
+    const both = await run('table', pack, '--no-total');
+    expect(rows.length).toBeLessThan(parse(both.output).length - 1);
+  });
+
+  it('asks for a pack where none is named', async () => {
+    const { code, complaint } = await run('audit', '');
+    expect(complaint).toContain('PACK is empty');
+    expect(complaint).not.toMatch(/:\s*:/);
+    expect(code).toBe(2);
   });
 
   it('refuses contests for tracts', async () => {

@@ -77,7 +77,7 @@ describe('chooseMeasure', () => {
     [{ measure: 'share', contest: runoff, candidates: ['Ada'] }, 'did you mean "Ada Example"?'],
     [
       { measure: 'share', contest: runoff, candidates: ['Cleo Sample'] },
-      '--candidate Cleo Sample is not in this contest',
+      '--candidate "Cleo Sample" is not in this contest',
     ],
     [
       { measure: 'margin', contest: runoff, candidates: ['Ada Example'] },

@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance, nearestName, suggestName } from '../../../src/cli/nearest-name';
+import { editDistance, nearestName, quote, suggestName } from '../../../src/cli/nearest-name';
 
 const names = ['Ana Made-up', 'Ben Made-up', 'Carla Invented'];
 
@@ -24,6 +25,30 @@ describe('nearestName', () => {
     expect(suggestName('Zzzzzzzzzz', names)).toBe(
       'choose from "Ana Made-up", "Ben Made-up", "Carla Invented".',
     );
+  });
+});
+
+describe('a name with quotes', () => {
+  const nicknames = ['Dora "Dot" Made-up', "Ed O'Invented"];
+
+  it('is found by what is inside of them', () => {
+    expect(nearestName('dot', nicknames)).toBe('Dora "Dot" Made-up');
+  });
+
+  it.each([
+    ['Ana', 'Ana'],
+    ['Ana Made-up', '"Ana Made-up"'],
+    ['Dora "Dot" Made-up', `'Dora "Dot" Made-up'`],
+    ["Ed O'Invented", `"Ed O'Invented"`],
+    [`Flo "O'Flo" $1`, '"Flo \\"O\'Flo\\" \\$1"'],
+    ['', '""'],
+  ])('%j is told as a shell takes it: %s', (name, told) => {
+    expect(quote(name)).toBe(told);
+    expect(execFileSync('/bin/sh', ['-c', `printf %s ${told}`], { encoding: 'utf8' })).toBe(name);
+  });
+
+  it('is suggested in quotes of the other kind', () => {
+    expect(suggestName('Dora Dot Made-up', nicknames)).toBe(`did you mean 'Dora "Dot" Made-up'?`);
   });
 });
 

@@ -31,7 +31,7 @@ describe('contests known only by totals', () => {
     expect(known.reported.shares).toEqual({ 'Jimmy Gomez': 0.495, 'David Kim': 0.232 });
     expect(known.reported.voters).toBe(34034);
     expect(known.rest).toBeCloseTo(0.273);
-    expect(known.refusal).toMatch(/^[^.]*nothing to map\.$/);
+    expect(known.refusal).toMatch(/^“Primary, 3 March 2020” [^.]*nothing to map\.$/);
   });
 
   test('have no date where the timeline does not tell of them, and no rest where the shares are whole', () => {

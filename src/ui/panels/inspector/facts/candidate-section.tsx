@@ -4,6 +4,7 @@ import type { RolledCandidate } from '../../../../app/facts/candidate-roll';
 import { formatMoment } from '../../../../app/inspect/format-moment';
 import type { Pack } from '../../../../core/pack';
 import { formatDate, formatList, formatVotes } from '../../../../scene/format';
+import { contestName } from '../../../../scene/measure/contest-name';
 import { Section } from '../section';
 import { SourceLine } from '../source-line';
 import { Provenance } from './provenance';
@@ -28,7 +29,7 @@ export function CandidateSection({ pack }: { readonly pack: Pack }): ReactNode {
             <tr key={candidate.name}>
               <th scope="row">{candidate.name}</th>
               <td>{candidate.party ?? <span className="unit">not recorded</span>}</td>
-              <td>{formatList(contestsOf(candidate))}</td>
+              <td>{formatList(contestsOf(pack, candidate))}</td>
             </tr>
           ))}
         </tbody>
@@ -48,7 +49,7 @@ export function CandidateSection({ pack }: { readonly pack: Pack }): ReactNode {
         ))}
         {pack.facts.reportedContests.map((reported) => (
           <li key={reported.contestId}>
-            <p>{reported.contestId}, as reported</p>
+            <p>{contestName(pack, reported.contestId)}, as reported</p>
             <Provenance asOf={reported.asOf} source={`Source: ${reported.source}`} />
           </li>
         ))}
@@ -57,9 +58,11 @@ export function CandidateSection({ pack }: { readonly pack: Pack }): ReactNode {
   );
 }
 
-function contestsOf({ contests, reported }: RolledCandidate): readonly string[] {
+function contestsOf(pack: Pack, { contests, reported }: RolledCandidate): readonly string[] {
   return [
     ...contests.map(({ shortTitle }) => shortTitle),
-    ...reported.map(({ contestId, asOf }) => `${contestId} (as reported, ${formatMoment(asOf)})`),
+    ...reported.map(
+      ({ contestId, asOf }) => `${contestName(pack, contestId)} (as reported, ${formatMoment(asOf)})`,
+    ),
   ];
 }

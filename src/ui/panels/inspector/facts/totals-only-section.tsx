@@ -6,6 +6,7 @@ import type { CertifiedTotals, ReportedTotals } from '../../../../app/facts/tota
 import type { Pack } from '../../../../core/pack';
 import { candidateColour } from '../../../../scene/candidate-colours';
 import { formatDate, formatShare, formatVotes } from '../../../../scene/format';
+import { contestName } from '../../../../scene/measure/contest-name';
 import { Section } from '../section';
 import { SourceLine } from '../source-line';
 import './facts.css';
@@ -34,16 +35,20 @@ export function TotalsOnlySection({ pack }: { readonly pack: Pack }): ReactNode 
 
 function Reported({ pack, known }: { readonly pack: Pack; readonly known: ReportedTotals }): ReactNode {
   const { contestId, event, reported, rest, refusal } = known;
-  const rows = Object.entries(reported.shares).map(([name, share]) => ({ name, figure: formatShare(share) }));
+  const name = contestName(pack, contestId);
+  const rows = Object.entries(reported.shares).map(([candidate, share]) => ({
+    name: candidate,
+    figure: formatShare(share),
+  }));
   const others = rest === null ? [] : [{ name: null, figure: formatShare(rest) }];
   return (
     <>
       <Heading
-        title={contestId}
+        title={name}
         date={event === null ? 'date not recorded' : formatMoment(event.date)}
         refusal={refusal}
       />
-      <Figures pack={pack} caption={`${contestId}, shares as reported`} rows={[...rows, ...others]} />
+      <Figures pack={pack} caption={`${name}, shares as reported`} rows={[...rows, ...others]} />
       {reported.voters === null ? null : <p>{formatVotes(reported.voters)} voters, as then reported.</p>}
       <Provenance asOf={reported.asOf} source={`Source: ${reported.source}`} />
     </>
@@ -77,7 +82,8 @@ function Heading({ title, date, refusal }: HeadingProps): ReactNode {
     <>
       <div className="totals-head">
         <p>
-          <strong>{title}</strong> · {date}
+          <strong>{title}</strong>
+          {title.includes(date) ? '' : ` · ${date}`}
         </p>
         <button type="button" className="button" disabled aria-label={`Map ${title}`} aria-describedby={id}>
           Map
