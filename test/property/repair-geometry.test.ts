@@ -49,7 +49,7 @@ it('gives a single ring the area that an even-odd painter fills', () => {
 });
 
 it('leaves nothing that crosses, turns rings right, is content with its own work, and drops nothing', () => {
-  let [repaired, given, stable] = [0, 0, 0];
+  let [repaired, given] = [0, 0];
   fc.assert(
     fc.property(multipolygons, (geometry) => {
       given += 1;
@@ -64,15 +64,11 @@ it('leaves nothing that crosses, turns rings right, is content with its own work
         for (const hole of holes) expect(doubleSignedArea(hole)).toBeLessThan(0);
       }
       const again = repairGeometry(outcome.geometry);
-      stable += again.repairs.length === 0 ? 1 : 0;
-      expect(again.valid).toBe(true);
-      expect(Math.abs(again.areaAfter - outcome.areaAfter)).toBeLessThan(1 + outcome.areaAfter * 1e-6);
+      expect(again).toMatchObject({ valid: true, repairs: [], geometry: outcome.geometry });
     }),
     { numRuns: 500 },
   );
-  console.info(
-    `repair-geometry: ${repaired} of ${given} tangles resolved, the others flagged and kept; ${stable} of those resolved are stable`,
-  );
+  console.info(`repair-geometry: ${repaired} of ${given} tangles resolved, the others flagged and kept`);
 });
 
 /** Whether a position is within a tenth of a metre of a ring, where rounding decides. */

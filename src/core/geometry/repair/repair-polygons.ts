@@ -6,13 +6,13 @@ import type { Ring, Rings } from './ring';
 import { separateHoles } from './separate-holes';
 import { isWound, type Winding } from './winding';
 
-/** Overlays round corners, which can make edges cross that only touched; a second pass mends nearly all of them. */
-const passLimit = 4;
+/** Overlays round corners, which can make edges cross that only touched; further passes mend nearly all of them. */
+const passLimit = 6;
 
 /**
  * Polygons of closed rings made valid: short rings and slivers dropped, crossings resolved, holes put in their place,
  * overlapping parts merged, outer rings turned counterclockwise and holes clockwise. Edges are straight in longitude
- * and latitude.
+ * and latitude. Passes go on until one has nothing left to do, so that a repaired area is content with a second repair.
  *
  * @param winding how outer rings turn where they were made: rings that turn that way are turned without being counted
  * @returns no polygons when no ring has an area; null when they are too tangled
@@ -34,17 +34,22 @@ export function repairPolygons(
     const isFirst = pass === 0;
     const outcome = separateAndMerge(polygons, isFirst ? counter : new RepairCounter());
     if (outcome === null) return null;
-    polygons = outcome.wasOverlaid
-      ? outcome.polygons.flatMap((rings) => dropFlatRings(rings, new RepairCounter()))
-      : outcome.polygons;
-    if (!outcome.wasOverlaid || !inspectPolygons(polygons).hasCrossing) {
+    if (areSame(outcome.polygons, polygons)) {
+      if (outcome.hadCrossing) return null;
       return polygons.map((rings) => rings.map((ring, index) => windRing(ring, index === 0)));
     }
+    polygons = outcome.polygons.flatMap((rings) => dropFlatRings(rings, new RepairCounter()));
   }
   return null;
 }
 
-function separateAndMerge(polygons: readonly Rings[], counter: RepairCounter) {
+interface Pass {
+  readonly polygons: readonly Rings[];
+  /** Whether edges crossed before it. */
+  readonly hadCrossing: boolean;
+}
+
+function separateAndMerge(polygons: readonly Rings[], counter: RepairCounter): Pass | null {
   const first = inspectPolygons(polygons);
   if (!first.isComplete) return null;
   let ringNumber = 0;
@@ -60,8 +65,16 @@ function separateAndMerge(polygons: readonly Rings[], counter: RepairCounter) {
   const second = isUntouched ? first : inspectPolygons(separated);
   if (!second.isComplete) return null;
   const merged = separated.length < 2 ? separated : mergeParts(separated, second.polygonPairs, counter);
-  return merged === null ? null : { polygons: merged, wasOverlaid: first.hasCrossing || second.hasCrossing };
+  return merged === null ? null : { polygons: merged, hadCrossing: first.hasCrossing };
 }
+
+/** Whether a pass gave the very rings back that it was given. */
+const areSame = (after: readonly Rings[], before: readonly Rings[]): boolean =>
+  after.length === before.length &&
+  after.every(
+    (rings, index) =>
+      rings.length === before[index]?.length && rings.every((ring, at) => ring === before[index]?.[at]),
+  );
 
 /** A polygon without the rings that bound nothing; the holes of a shell that bounds nothing become polygons. */
 function dropFlatRings([shell = [], ...holes]: Rings, counter: RepairCounter): readonly Rings[] {
