@@ -1,7 +1,35 @@
 import type { ReactNode } from 'react';
 import { useImport } from '../hooks';
+import '../join/join.css';
+import './boundaries.css';
+import { BoundaryFiles } from './boundary-files';
+import { IdAttribute } from './id-attribute';
+import { RepairReport } from './repair-report';
 
+/** The areas: which file they come from, where they lie, which attribute holds their ids, and what was repaired. */
 export function BoundariesStep(): ReactNode {
-  const isKnown = useImport(({ view }) => view !== null);
-  return isKnown ? null : <p className="rule">Nothing is given yet.</p>;
+  const view = useImport((state) => state.view);
+  if (view === null || view.boundaryFiles.length === 0) {
+    return (
+      <p className="rule">
+        No file of boundaries is given yet. A shapefile (with its .dbf and .prj), GeoJSON, TopoJSON, KML or
+        GeoPackage will do; without one the votes can be counted, but not drawn.
+      </p>
+    );
+  }
+  const { boundaryFiles, boundaries } = view;
+  return (
+    <div className="boundaries">
+      <BoundaryFiles files={boundaryFiles} />
+      {boundaries === null ? null : (
+        <>
+          <IdAttribute
+            boundaries={boundaries}
+            attributes={boundaryFiles.find(({ file }) => file === boundaries.file)?.attributes ?? []}
+          />
+          <RepairReport view={view} boundaries={boundaries} />
+        </>
+      )}
+    </div>
+  );
 }
