@@ -53,7 +53,7 @@ export function collectLongRows(view: TableView, mapping: LayoutMapping, notes: 
     stage: findColumn(mapping, 'stage'),
     date: findColumn(mapping, 'date'),
     candidate: findColumn(mapping, 'candidate'),
-    party: findColumn(mapping, 'party'),
+    party: Math.max(findColumn(mapping, 'party'), findColumn(mapping, 'party of a primary')),
     votes: findColumn(mapping, 'votes'),
     mode: findColumn(mapping, 'mode'),
   };
@@ -61,6 +61,7 @@ export function collectLongRows(view: TableView, mapping: LayoutMapping, notes: 
     index,
     name: column.name ?? column.header,
   }));
+  const hasPartyPrimaries = mapping.columns[at.party]?.role === 'party of a primary';
   const modes = at.votes >= 0 ? [] : findColumns(mapping, 'mode votes');
   const contests: (ContestDraft & { readonly index: Map<string, number> })[] = [];
   const contestIndex = new Map<string, number>();
@@ -156,7 +157,8 @@ export function collectLongRows(view: TableView, mapping: LayoutMapping, notes: 
   }
 
   function officeOf(cell: (index: number) => string): string {
-    return at.office < 0 ? baseName(view.table.file) : cell(at.office);
+    const office = at.office < 0 ? baseName(view.table.file) : cell(at.office);
+    return hasPartyPrimaries && cell(at.party) !== '' ? `${office} (${cell(at.party)})` : office;
   }
 
   function contestKey(cell: (index: number) => string): string {

@@ -7,6 +7,7 @@ import type { Disagreement, Misfit, ReturnsTable } from './read-table';
 import type { TableView } from './table-view';
 import { draftUnit, misfit, setCount, type UnitDraft } from './unit-draft';
 import { createNoteCounter } from './note-counter';
+import { notePrimaries } from './note-primaries';
 
 const many = (count: number, one: string): string =>
   `${count.toLocaleString('en-US')} ${one}${count === 1 ? '' : 's'}`;
@@ -73,7 +74,7 @@ export function readLongRows(view: TableView, mapping: LayoutMapping): ReturnsTa
     units: drafts,
     misfits,
     disagreements,
-    notes: notes.list(descriptions),
+    notes: [...notes.list(descriptions), ...notePrimaries(view.table.file, collected.contests)],
   });
 
   function settle(entries: readonly Entry[], unitId: string, what: string): Settled {

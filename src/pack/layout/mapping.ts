@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** What a column can mean. Which of them a layout uses is in {@link layoutRoles}. */
+/** What a column can mean. Which of them a layout uses is in its `roles`. */
 export const columnRoles = [
   'unit id',
   'unit part',
@@ -11,6 +11,8 @@ export const columnRoles = [
   'date',
   'candidate',
   'party',
+  /** The party of a candidate in tables of primaries that each party holds apart: a contest for each party. */
+  'party of a primary',
   'votes',
   'mode',
   'mode votes',

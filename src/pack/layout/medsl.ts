@@ -1,5 +1,6 @@
 import { succeed } from '../../core/result';
 import type { Layout } from './layout';
+import { longRoles } from './long-roles';
 import { readLongRows } from './long-rows';
 import { mapColumn, type ColumnMapping, type ColumnRole } from './mapping';
 import { findHeader, foldHeader, viewMapped } from './table-view';
@@ -23,20 +24,7 @@ const required = ['precinct', 'office', 'candidate', 'votes', 'mode', 'party det
 export const medsl: Layout = {
   id: 'medsl',
   title: 'A row for each precinct, candidate and way of voting (MIT Election Data and Science Lab)',
-  roles: [
-    'unit id',
-    'unit part',
-    'unit name',
-    'office',
-    'district',
-    'stage',
-    'date',
-    'candidate',
-    'party',
-    'votes',
-    'mode',
-    'ignored',
-  ],
+  roles: longRoles,
   recognize(table) {
     const view = findHeader(table, (folded) => required.every((name) => folded.includes(name)));
     if (view === null) return null;

@@ -1,25 +1,10 @@
 import { succeed } from '../../core/result';
 import { suggestRole } from './header-words';
 import type { Layout } from './layout';
+import { longRoles } from './long-roles';
 import { readLongRows } from './long-rows';
 import { mapColumn, type ColumnMapping, type ColumnRole } from './mapping';
 import { findHeader, foldHeader, viewMapped } from './table-view';
-
-const roles = [
-  'unit id',
-  'unit part',
-  'unit name',
-  'office',
-  'district',
-  'stage',
-  'date',
-  'candidate',
-  'party',
-  'votes',
-  'mode',
-  'mode votes',
-  'ignored',
-] as const satisfies readonly ColumnRole[];
 
 const single: readonly ColumnRole[] = [
   'unit id',
@@ -33,13 +18,12 @@ const single: readonly ColumnRole[] = [
   'votes',
   'mode',
 ];
-const isRole = (role: ColumnRole): boolean => (roles as readonly ColumnRole[]).includes(role);
 
 /** A row for each unit and candidate, columns in any order, as OpenElections publishes results by precinct. */
 export const openElections: Layout = {
   id: 'open-elections',
   title: 'A row for each precinct and candidate (OpenElections)',
-  roles,
+  roles: longRoles,
   recognize(table) {
     const view = findHeader(table, (folded) => {
       const found = folded.map(roleOf);
@@ -65,7 +49,7 @@ export const openElections: Layout = {
 function roleOf(folded: string): ColumnRole {
   const suggested = suggestRole(folded);
   if (suggested === 'row total') return 'votes';
-  if (suggested === null || !isRole(suggested)) return 'ignored';
+  if (suggested === null || !longRoles.includes(suggested)) return 'ignored';
   return suggested;
 }
 

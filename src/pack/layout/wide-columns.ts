@@ -1,6 +1,7 @@
 import { isCountLike } from './count-cell';
 import { suggestRole } from './header-words';
 import { mapColumn, type ColumnMapping, type ColumnRole } from './mapping';
+import { splitParties } from './split-party';
 import { baseName, cellAt, foldHeader, type TableView } from './table-view';
 
 const ownRoles: readonly ColumnRole[] = [
@@ -28,7 +29,7 @@ export function mapWideColumns(view: TableView): readonly ColumnMapping[] {
   });
   const ids = settleIds(view, roles);
   const groups = groupByPrefix(view.header, ids);
-  return ids.map((role, index) => {
+  const mapped = ids.map((role, index) => {
     const header = view.header[index] ?? '';
     if (role === 'unit part') return mapColumn(header, role, { name: folded[index] ?? '' });
     const group = groups[index];
@@ -43,6 +44,20 @@ export function mapWideColumns(view: TableView): readonly ColumnMapping[] {
       ? mapColumn(header, role, { contest, name: group?.name ?? header })
       : mapColumn(header, role);
   });
+  return withParties(mapped);
+}
+
+/** Columns of candidates with the party that is written behind the names of their contest. */
+function withParties(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
+  const candidates = columns.filter(({ role }) => role === 'candidate votes');
+  const split = new Map(
+    [...new Set(candidates.map(({ contest }) => contest))].flatMap((contest) => {
+      const own = candidates.filter((column) => column.contest === contest);
+      const names = splitParties(own.map(({ name, header }) => name ?? header));
+      return own.map((column, index) => [column, names[index]] as const);
+    }),
+  );
+  return columns.map((column) => ({ ...column, ...split.get(column) }));
 }
 
 const isTotalWord = (name: string): boolean => /^(total|totals|total votes)$/i.test(name.trim());

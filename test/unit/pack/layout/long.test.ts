@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { recognizeLayouts } from '../../../../src/pack/layout/layouts';
+import { readLayout, recognizeLayouts } from '../../../../src/pack/layout/layouts';
 import { rawTable, readReturns, votesById } from '../../../fixtures/raw-tables';
 
 const openElections = [
@@ -149,4 +149,48 @@ it('compares the stated total of a contest with its candidates, and lists one th
   expect(table.misfits.map(({ row, code, votes }) => [row, code, votes])).toEqual([
     [5, 'total-without-candidates', 14],
   ]);
+});
+
+const primary = [
+  'precinct|office|party|candidate|votes',
+  '1|Mayor|A|Ann One|5',
+  '1|Mayor|B|Bob Two|3',
+  '1|Mayor|B|Cat Three|2',
+  '1|Clerk|A|Dan Four|6',
+];
+
+it('notes a primary with candidates of several parties, since no table tells whether they stood together', () => {
+  const notes = (file: string) => readReturns(rawTable(primary, file)).notes.map(({ code }) => code);
+  expect(notes('19990105__primary__made-up.csv')).toEqual(['parties-in-one-primary']);
+  expect(notes('19990105__general__made-up.csv')).toEqual([]);
+  const staged = primary.map((line, index) => `${line}|${index === 0 ? 'stage' : 'PRI'}`);
+  expect(readReturns(rawTable(staged)).notes).toMatchObject([{ code: 'parties-in-one-primary', count: 1 }]);
+});
+
+it('makes a contest of each party where a person says that each held a primary of its own', () => {
+  const table = rawTable(primary, '19990105__primary__made-up.csv');
+  const mapping = recognizeLayouts(table)[0]!.mapping;
+  const columns = mapping.columns.map((column) =>
+    column.role === 'party' ? { ...column, role: 'party of a primary' as const } : column,
+  );
+  const read = readLayout(table, { ...mapping, columns });
+  if (!read.ok || read.value.kind !== 'returns') throw new Error('The table was not read');
+  expect(read.value.notes).toEqual([]);
+  expect(
+    read.value.contests.map(({ key, candidates }) => [
+      key,
+      candidates.map(({ name, party }) => [name, party]),
+    ]),
+  ).toEqual([
+    ['Mayor (A)', [['Ann One', 'A']]],
+    [
+      'Mayor (B)',
+      [
+        ['Bob Two', 'B'],
+        ['Cat Three', 'B'],
+      ],
+    ],
+    ['Clerk (A)', [['Dan Four', 'A']]],
+  ]);
+  expect(read.value.units[0]?.votes).toEqual([[5], [3, 2], [6]]);
 });

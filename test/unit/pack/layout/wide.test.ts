@@ -144,3 +144,44 @@ it('reads a table of turnout alone', () => {
     ['0102', 10, null],
   ]);
 });
+
+it('splits the party behind names off where most candidates of a contest have one', () => {
+  const candidatesOf = (...names: readonly string[]) =>
+    readReturns(
+      rawTable([['precinct', ...names].join('|'), ['1', ...names.map(() => '12')].join('|')]),
+    ).contests[0]?.candidates.map(({ name, party }) => [name, party]);
+  expect(candidatesOf('Ann One (AAA)', 'Bob Two (B)', 'Cat Three (W)')).toEqual([
+    ['Ann One', 'AAA'],
+    ['Bob Two', 'B'],
+    ['Cat Three (W)', null],
+  ]);
+  expect(candidatesOf('Ann One - AAA', 'Bob Two - BBB')).toEqual([
+    ['Ann One', 'AAA'],
+    ['Bob Two', 'BBB'],
+  ]);
+  expect(candidatesOf('Ann One, AAA', 'Bob Two, B', 'Scattered')).toEqual([
+    ['Ann One', 'AAA'],
+    ['Bob Two', 'B'],
+    ['Scattered', null],
+  ]);
+  for (const names of [
+    ['Ann One (AAA)', 'Bob Two', 'Cat Three'],
+    ['Bob Two, JR', 'Cat Three, SR'],
+    ['TWO, BOB', 'ONE, ANN'],
+    ['Question 5 - YES', 'Question 5 - NO'],
+  ]) {
+    expect(candidatesOf(...names)?.every(([, party]) => party === null)).toBe(true);
+  }
+});
+
+it('keeps the party of a column in the mapping, where a person sees and corrects it', () => {
+  const table = rawTable(['precinct|Ann One (AAA)|Bob Two (BBB)', '1|10|20']);
+  const mapping = recognizeLayouts(table)[0]!.mapping;
+  expect(mapping.columns[1]).toMatchObject({ header: 'Ann One (AAA)', name: 'Ann One', party: 'AAA' });
+  const columns = mapping.columns.map((column) => ({ ...column, name: column.header, party: null }));
+  const read = readLayout(table, { ...mapping, columns });
+  expect(read.ok && read.value.kind === 'returns' && read.value.contests[0]?.candidates[0]).toEqual({
+    name: 'Ann One (AAA)',
+    party: null,
+  });
+});
