@@ -1,4 +1,4 @@
-// Builds every bundle, or those named: node scripts/build.mjs [ui] [main] [preload] [web] [cli]
+// Builds every bundle, or those named: node scripts/build.mjs [ui] [main] [preload] [web] [worker] [cli]
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -9,6 +9,7 @@ const entries = {
   main: 'src/main/main.ts',
   preload: 'src/preload/preload.ts',
   web: 'src/web/main.ts',
+  worker: 'src/host/worker/main.ts',
   cli: 'src/cli/main.ts',
 };
 

@@ -1,10 +1,14 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createClient } from '../contract/create-client';
 import { createDispatcher } from '../contract/create-dispatcher';
 import type { Host } from '../contract/host';
 import { createHost } from '../host/create-host';
+import { createEngine } from '../host/engine/engine';
 import type { DeliverExport } from '../host/exports/deliver-export';
 import { deliverAsDownload } from '../host/exports/deliver-export';
+import { deliverNoFolder } from '../host/exports/deliver-folder';
+import { nothingToRevealWith } from '../host/packs/reveal-folder';
 import { settingsFolder } from '../host/settings/settings-folder';
 import type { Surroundings } from './terminal';
 
@@ -26,6 +30,11 @@ export function createMemoryHost(
     settingsFolder: settingsFolder(process.env),
     fontsFolder: join(appFolder, 'assets', 'fonts'),
     deliverExport: options.deliverExport ?? deliverAsDownload,
+    deliverFolder: deliverNoFolder,
+    revealFolder: () => Promise.resolve(nothingToRevealWith),
+    engine: createEngine({
+      readProgram: () => readFile(join(appFolder, 'dist', 'worker', 'worker.cjs'), 'utf8'),
+    }),
   });
   const reportBug = (error: unknown) =>
     terminal.complain(error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -2,12 +2,16 @@ import { join } from 'node:path';
 import type { Host } from '../contract/host';
 import type { Output } from '../contract/operations';
 import { fail, succeed, type Result } from '../core/result';
+import type { Engine } from './engine/engine';
 import type { DeliverExport } from './exports/deliver-export';
+import type { DeliverFolder } from './exports/deliver-folder';
 import { makeExport } from './exports/make-export';
 import { makeTable } from './exports/make-table';
-import { describePack } from './packs/describe-pack';
+import { createImportOperations } from './imports/import-operations';
+import { mendLibrary } from './packs/library';
+import { createPackOperations } from './packs/pack-operations';
 import { listPackEntries } from './packs/pack-list';
-import { readPackFolder } from './packs/read-pack-folder';
+import type { RevealFolder } from './packs/reveal-folder';
 import { isSystemError } from './system-error';
 import { readSettingsFile, writeSettingsFile } from './settings/settings-file';
 
@@ -19,60 +23,46 @@ export interface HostOptions {
   readonly packs: readonly string[];
   /** Folders that hold packs. */
   readonly shelves: readonly string[];
-  /** Where `settings.json` is kept. */
+  /** Where `settings.json`, imports that are under way (`imports`) and imported packs (`packs`) are kept. */
   readonly settingsFolder: string;
   /** The folder of the typefaces that PNG exports are set in. */
   readonly fontsFolder: string;
   /** Hands a finished export to the person. */
   readonly deliverExport: DeliverExport;
+  /** Hands a folder to the person. */
+  readonly deliverFolder: DeliverFolder;
+  /** Shows a folder in the system's file manager. */
+  readonly revealFolder: RevealFolder;
+  /** Reads imports and writes layers in threads of their own. */
+  readonly engine: Engine;
 }
 
-/** The Node side of the contract: packs from an allow-list, exports, settings. */
+/** The Node side of the contract: packs from an allow-list, imports, exports, settings. */
 export function createHost(options: HostOptions): Host {
-  const settingsPath = join(options.settingsFolder, 'settings.json');
-  const library = join(options.settingsFolder, 'packs');
-  const listEntries = () => listPackEntries({ ...options, library });
+  const { settingsFolder, engine, deliverExport, deliverFolder, revealFolder } = options;
+  const settingsPath = join(settingsFolder, 'settings.json');
+  const library = join(settingsFolder, 'packs');
+  const mended = mendLibrary(library);
+  const listEntries = async () => {
+    await mended;
+    return listPackEntries({ ...options, library });
+  };
   return {
     describeHost: () =>
       Promise.resolve(
         succeed({ version: options.version, carrier: options.carrier, platform: options.platform }),
       ),
-    listPacks: async () => succeed({ packs: await Promise.all((await listEntries()).map(describePack)) }),
-    openPack: async ({ id }) => {
-      const entry = (await listEntries()).find((candidate) => candidate.id === id);
-      if (entry === undefined) return fail('pack-missing', `There is no pack called ${id} in the list.`);
-      const files = await readPackFolder(entry.path);
-      if (!files.ok) return files;
-      return succeed({
-        id,
-        files: [...files.value].map(([path, bytes]) => ({ path, bytes: new Uint8Array(bytes) })),
-      });
-    },
+    ...createPackOperations({ listEntries, engine, deliverExport, deliverFolder, revealFolder }),
+    ...createImportOperations({ imports: join(settingsFolder, 'imports'), library, listEntries, engine }),
     saveExport: async (input) => {
       const file = await makeExport(input, options.fontsFolder);
-      return file.ok ? options.deliverExport(file.value) : file;
+      return file.ok ? deliverExport(file.value) : file;
     },
-    saveTable: ({ name, csv }) => options.deliverExport(makeTable(name, csv)),
-    saveLayer: notYet,
-    savePack: notYet,
-    revealPack: notYet,
-    removePack: notYet,
-    listImports: () => Promise.resolve(succeed({ imports: [] })),
-    startImport: notYet,
-    addImportFile: notYet,
-    removeImportFile: notYet,
-    planImport: notYet,
-    readImportProgress: () => Promise.resolve(succeed({ running: null })),
-    cancelImport: notYet,
-    previewImport: notYet,
-    finishImport: notYet,
-    discardImport: notYet,
+    saveTable: ({ name, csv }) => deliverExport(makeTable(name, csv)),
     readSettings: async () => succeed({ settings: await readSettingsFile(settingsPath) }),
     writeSettings: ({ settings }) => saveSettings(settingsPath, settings),
   };
 }
-
-const notYet = () => Promise.resolve(fail('unsupported', 'This host does not do this.'));
 
 async function saveSettings(
   path: string,

@@ -1,8 +1,10 @@
-import { app, dialog, ipcMain, Menu, protocol, session, type BrowserWindow } from 'electron';
+import { app, dialog, ipcMain, Menu, protocol, session, shell, type BrowserWindow } from 'electron';
 import { mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createDispatcher } from '../contract/create-dispatcher';
 import { createHost } from '../host/create-host';
+import { createEngine } from '../host/engine/engine';
 import { readInterfaceFiles } from '../host/interface/interface-files';
 import { settingsFolder } from '../host/settings/settings-folder';
 import { appAddress, appScheme } from './app-address';
@@ -10,6 +12,7 @@ import { createWindow } from './create-window';
 import { guardContents, guardSession } from './guard';
 import { handleCalls } from './handle-calls';
 import { menuTemplate } from './menu';
+import { saveFolderWithDialog } from './save-folder-with-dialog';
 import { saveWithDialog } from './save-with-dialog';
 import { serveInterface } from './serve-interface';
 
@@ -55,6 +58,17 @@ async function start(): Promise<void> {
         appWindow === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(appWindow, options),
       app.getPath('documents'),
     ),
+    deliverFolder: saveFolderWithDialog(
+      (options) =>
+        appWindow === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(appWindow, options),
+      app.getPath('documents'),
+    ),
+    revealFolder: (path) => {
+      shell.showItemInFolder(path);
+      return Promise.resolve({ ok: true, value: {} });
+    },
+    // The bundle is inside of the archive, whose integrity is checked, so it is read from there as text.
+    engine: createEngine({ readProgram: () => readFile(join(root, 'dist', 'worker', 'worker.cjs'), 'utf8') }),
   });
   handleCalls(
     ipcMain,

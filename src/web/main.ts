@@ -3,10 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createDispatcher } from '../contract/create-dispatcher';
 import { createHost } from '../host/create-host';
+import { createEngine } from '../host/engine/engine';
 import { deliverAsDownload } from '../host/exports/deliver-export';
+import { deliverNoFolder } from '../host/exports/deliver-folder';
 import { readInterfaceFiles } from '../host/interface/interface-files';
+import { nothingToRevealWith } from '../host/packs/reveal-folder';
 import { settingsFolder } from '../host/settings/settings-folder';
-import { openInBrowser } from './open-in-browser';
+import { openWithSystem } from './open-in-browser';
 import { startWebHost } from './start-web-host';
 import { parseWebArguments } from './web-arguments';
 
@@ -42,6 +45,10 @@ async function run(words: readonly string[]): Promise<void> {
     settingsFolder: settingsFolder(process.env),
     fontsFolder: join(root, 'assets', 'fonts'),
     deliverExport: deliverAsDownload,
+    deliverFolder: deliverNoFolder,
+    revealFolder: async (path) =>
+      (await openWithSystem(path)) ? { ok: true, value: {} } : nothingToRevealWith,
+    engine: createEngine({ readProgram: () => readFile(join(root, 'dist', 'worker', 'worker.cjs'), 'utf8') }),
   });
   const webHost = await startWebHost({
     files: await readInterfaceFiles(join(root, 'dist', 'ui')),
@@ -53,7 +60,7 @@ async function run(words: readonly string[]): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void webHost.close().then(() => process.exit(0)));
   }
-  if (choices.open) openInBrowser(webHost.address);
+  if (choices.open) await openWithSystem(webHost.address);
 }
 
 await run(process.argv.slice(2));

@@ -1,5 +1,3 @@
-import type { ExportFormat } from '../../contract/operations';
-
 /** Names that Windows keeps for devices, whatever the extension. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
@@ -7,7 +5,10 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
  * The name of an export's file, safe on Windows, macOS and Linux: no folder, no control or direction-changing
  * characters, no leading dot, no device name. Letters of any alphabet stay.
  */
-export function exportFileName(name: string, format: ExportFormat | 'csv'): string {
+export const exportFileName = (name: string, extension: string): string => `${safeName(name)}.${extension}`;
+
+/** The name itself, for a folder or a file. */
+export function safeName(name: string): string {
   const plain = name
     .normalize('NFC')
     .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}<>:"/\\|?*]+/gu, ' ')
@@ -16,6 +17,5 @@ export function exportFileName(name: string, format: ExportFormat | 'csv'): stri
     .slice(0, 100)
     .replace(/[\uD800-\uDBFF]$/, '')
     .replace(/[. ]+$/, '');
-  const base = plain === '' || reserved.test(plain.split('.')[0] ?? '') ? `map ${plain}`.trim() : plain;
-  return `${base}.${format}`;
+  return plain === '' || reserved.test(plain.split('.')[0] ?? '') ? `map ${plain}`.trim() : plain;
 }

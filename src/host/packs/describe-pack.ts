@@ -33,6 +33,15 @@ async function readDescriptor(path: string): Promise<Result<Uint8Array>> {
   return bytes === undefined ? fail('pack-missing', 'There is no data package in it.') : succeed(bytes);
 }
 
+/** The title that a pack's own files give it; null where they give none. */
+export function titleOf(
+  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+): string | null {
+  const bytes = files.find(({ path }) => path === descriptor)?.bytes;
+  const { title } = bytes === undefined ? {} : parseDescriptor(bytes);
+  return typeof title === 'string' && title !== '' ? title : null;
+}
+
 function parseDescriptor(bytes: Uint8Array): { readonly title?: unknown; readonly version?: unknown } {
   try {
     const document: unknown = JSON.parse(new TextDecoder().decode(bytes));

@@ -1,0 +1,109 @@
+import { Worker } from 'node:worker_threads';
+import { fail, type Result } from '../../core/result';
+import type { WorkerMessage } from '../worker/messages';
+import type { Answers, Progress, Task } from '../worker/tasks';
+
+/** A thread of its own that works on one task after another. */
+export interface EngineWorker {
+  /**
+   * The answer to a task, or why the thread ended over it.
+   *
+   * @throws what the task threw, when that is a mistake of the app
+   */
+  readonly run: (task: Task, report: (progress: Progress) => void) => Promise<Result<Answers[keyof Answers]>>;
+  /** Ends the thread in whatever it does; what it worked on is answered with `cancelled`. */
+  readonly end: () => Promise<void>;
+  readonly hasEnded: () => boolean;
+}
+
+type Outcome = Result<Answers[keyof Answers]>;
+
+export const cancelled = fail('cancelled', 'It was cancelled.');
+
+const outOfMemory = fail(
+  'out-of-memory',
+  'This takes more memory than the app gives to it. Give smaller files: one election at a time, or boundaries with fewer vertices.',
+);
+const died = fail(
+  'import-stopped',
+  'Reading the files stopped by a fault that one of them caused. Remove the file that was added last and try again.',
+);
+
+/**
+ * Starts a thread.
+ *
+ * @param program the worker's bundle as text, so that it may come out of an archive
+ * @param megabytes the largest heap of the thread; a task that needs more ends the thread, not the app
+ */
+export function startWorker(program: string, megabytes: number): EngineWorker {
+  const worker = new Worker(program, {
+    eval: true,
+    env: {},
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+  });
+  let ending: Outcome | null = null;
+  let isOver = false;
+  let waiting: ((message: WorkerMessage | Outcome) => void) | null = null;
+  worker.unref();
+  worker.on('error', (error) => (ending ??= isMemoryError(error) ? outOfMemory : died));
+  worker.on('exit', () => {
+    isOver = true;
+    waiting?.(ending ?? died);
+  });
+  return {
+    hasEnded: () => isOver || ending !== null,
+    run: (task, report) =>
+      new Promise((resolve, reject) => {
+        if (isOver) {
+          resolve(ending ?? died);
+          return;
+        }
+        const settle = (): void => {
+          worker.off('message', listen);
+          worker.unref();
+          waiting = null;
+        };
+        const listen = (message: WorkerMessage): void => {
+          if (message.kind === 'progress') {
+            report(message.progress);
+            return;
+          }
+          settle();
+          if (message.kind === 'answer') resolve(message.result);
+          else if (isMemoryError(message.error)) resolve(outOfMemory);
+          else reject(message.error instanceof Error ? message.error : new Error(String(message.error)));
+        };
+        waiting = (outcome) => {
+          settle();
+          if ('ok' in outcome) resolve(outcome);
+        };
+        worker.ref();
+        worker.on('message', listen);
+        worker.postMessage(task, transferOf(task));
+      }),
+    end: async () => {
+      ending ??= cancelled;
+      await worker.terminate();
+    },
+  };
+}
+
+/** Bytes go over to the worker without a copy where they fill their buffer. */
+function transferOf(task: Task): ArrayBuffer[] {
+  const all =
+    task.kind === 'layer' || task.kind === 'zip'
+      ? task.files
+      : [...(task.contents?.files ?? []), ...(task.contents?.base ?? [])];
+  const buffers = all.flatMap(({ bytes }) =>
+    bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength ? [bytes.buffer] : [],
+  );
+  return [...new Set(buffers)];
+}
+
+/** What V8 and Node say when memory cannot be had. */
+const isMemoryError = (error: unknown): boolean =>
+  error instanceof Error &&
+  (('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') ||
+    (error instanceof RangeError &&
+      /allocation failed|invalid (array|string) (buffer )?length/i.test(error.message)));

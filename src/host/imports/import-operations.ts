@@ -1,0 +1,207 @@
+import type { Host } from '../../contract/host';
+import type { Output } from '../../contract/operations';
+import { fail, succeed, type Result } from '../../core/result';
+import type { ImportDecisions } from '../../pack/import/import-decisions';
+import { importDecisionsSchema } from '../../pack/import/import-decisions';
+import type { Engine, PrepareTask } from '../engine/engine';
+import { readChosenPack } from '../packs/choose-pack';
+import { describePack, titleOf } from '../packs/describe-pack';
+import { keepPack } from '../packs/library';
+import { checkPackFiles } from '../packs/pack-files';
+import type { PackEntry } from '../packs/pack-list';
+import { isSystemError } from '../system-error';
+import type { Answers } from '../worker/tasks';
+import { baseOf, readDraftContents } from './draft-contents';
+import {
+  createDraft,
+  missingDraft,
+  openDraft,
+  readDecisions,
+  removeDraft,
+  saveDecisions,
+  type Draft,
+} from './draft-folder';
+import { saveBase } from './draft-base';
+import { addPiece, removeFile } from './draft-files';
+import { listDrafts } from './list-drafts';
+import { createTurns } from './run-in-turn';
+
+type ImportOperations = Pick<
+  Host,
+  | 'listImports'
+  | 'startImport'
+  | 'addImportFile'
+  | 'removeImportFile'
+  | 'planImport'
+  | 'readImportProgress'
+  | 'cancelImport'
+  | 'previewImport'
+  | 'finishImport'
+  | 'discardImport'
+>;
+
+export interface ImportSurroundings {
+  /** The folder that imports are kept in until they are finished. */
+  readonly imports: string;
+  /** The folder that finished packs are kept in. */
+  readonly library: string;
+  readonly listEntries: () => Promise<readonly PackEntry[]>;
+  readonly engine: Engine;
+}
+
+const stillFinishing = fail('busy', 'The pack of this import is being made.');
+
+/** Imports from the first file to the pack. What is kept of one survives the app; only finishing or discarding ends it. */
+export function createImportOperations({
+  imports,
+  library,
+  listEntries,
+  engine,
+}: ImportSurroundings): ImportOperations {
+  const inTurn = createTurns();
+  const beingFinished = new Set<string>();
+
+  /** Changes an import, one change after the other. */
+  const change = <T>(id: string, run: (draft: Draft) => Promise<Result<T>>): Promise<Result<T>> =>
+    inTurn(id, async () => {
+      const draft = await openDraft(imports, id);
+      if (!draft.ok) return draft;
+      return keepSystemErrors(() => run(draft.value));
+    });
+
+  const prepare =
+    (id: string, kind: 'plan' | 'preview' | 'finish'): PrepareTask =>
+    async (held) =>
+      inTurn(id, async () => {
+        const draft = await openDraft(imports, id);
+        if (!draft.ok) return draft;
+        const decisions = await readDecisions(draft.value);
+        if (!decisions.ok) return decisions;
+        const holds = `${id} ${draft.value.index.revision}`;
+        if (held === holds)
+          return succeed({ task: { kind, contents: null, decisions: decisions.value }, holds });
+        const contents = await readDraftContents(draft.value);
+        return contents.ok
+          ? succeed({ task: { kind, contents: contents.value, decisions: decisions.value }, holds })
+          : contents;
+      });
+
+  return {
+    listImports: async () => succeed({ imports: [...(await listDrafts(imports))] }),
+
+    startImport: ({ base }) =>
+      keepSystemErrors(async () => {
+        if (base === null) {
+          return succeed({ id: (await createDraft(imports, null, {})).id });
+        }
+        const entries = await listEntries();
+        const files = await readChosenPack(entries, base);
+        if (!files.ok) return files;
+        const title = titleOf(files.value);
+        if (title === null) return fail('missing-datapackage', 'What is to be changed is no pack.');
+        const draft = await createDraft(imports, baseOf(base, title, entries), {});
+        await saveBase(draft, files.value);
+        return succeed({ id: draft.id });
+      }),
+
+    addImportFile: async ({ id, ...piece }) => {
+      if (beingFinished.has(id)) return stillFinishing;
+      const added = await change(id, (draft) => addPiece(draft, piece));
+      return added.ok ? succeed({}) : added;
+    },
+
+    removeImportFile: async ({ id, name }) => {
+      if (beingFinished.has(id)) return stillFinishing;
+      const removed = await change(id, (draft) => removeFile(draft, name));
+      return removed.ok ? succeed({}) : removed;
+    },
+
+    planImport: async ({ id, decisions }) => {
+      if (beingFinished.has(id)) return stillFinishing;
+      if (decisions !== null) {
+        const parsed = parseDecisions(decisions);
+        if (!parsed.ok) return parsed;
+        const saved = await change(id, async (draft) => {
+          await saveDecisions(draft, parsed.value);
+          return succeed(undefined);
+        });
+        if (!saved.ok) return saved;
+      }
+      const view = await engine.run(id, 'plan', prepare(id, 'plan'));
+      return view.ok ? succeed(toOutput(view.value)) : view;
+    },
+
+    readImportProgress: ({ id }) => Promise.resolve(succeed({ running: engine.progressOf(id) })),
+
+    cancelImport: async ({ id }) => {
+      await engine.cancel(id);
+      return succeed({});
+    },
+
+    previewImport: async ({ id }) => {
+      const geojson = await engine.run(id, 'preview', prepare(id, 'preview'));
+      return geojson.ok ? succeed({ geojson: geojson.value }) : geojson;
+    },
+
+    finishImport: async ({ id }) => {
+      if (beingFinished.has(id)) return stillFinishing;
+      beingFinished.add(id);
+      try {
+        const made = await engine.run(id, 'finish', prepare(id, 'finish'));
+        if (!made.ok) return made;
+        const kept = await change(id, (draft) => keep(draft, made.value));
+        if (!kept.ok) return kept;
+        await engine.cancel(id);
+        return kept;
+      } finally {
+        beingFinished.delete(id);
+      }
+    },
+
+    discardImport: async ({ id }) => {
+      await engine.cancel(id);
+      const removed = await inTurn(id, () => keepSystemErrors(() => removeDraft(imports, id)));
+      return removed.ok ? succeed({}) : removed;
+    },
+  };
+
+  async function keep(draft: Draft, made: Answers['finish']): Promise<Result<Output<'finishImport'>>> {
+    const files = checkPackFiles(made);
+    if (!files.ok) return files;
+    const title = titleOf(files.value) ?? 'Imported pack';
+    const taken = new Set((await listEntries()).map(({ id }) => id));
+    const replaces = draft.index.base?.folder ?? null;
+    const path = await keepPack(library, title, files.value, { replaces, taken });
+    if (!path.ok) return path;
+    const entry = (await listEntries()).find((candidate) => candidate.path === path.value);
+    if (entry === undefined) throw new Error('A pack that was kept is not in the list.');
+    const removed = await removeDraft(imports, draft.id);
+    return removed.ok || removed.error.code === missingDraft.error.code
+      ? succeed({ pack: await describePack(entry) })
+      : removed;
+  }
+}
+
+/** What the disk refuses is the person's to know. */
+async function keepSystemErrors<T>(run: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    const reason = error.code === 'ENOSPC' ? 'the disk is full' : `the system says ${error.code}`;
+    return fail('import-unwritable', `The import cannot be kept: ${reason}.`);
+  }
+}
+
+function parseDecisions(decisions: unknown): Result<ImportDecisions> {
+  const parsed = importDecisionsSchema.safeParse(decisions);
+  if (parsed.success) return succeed(parsed.data);
+  const [issue] = parsed.error.issues;
+  return fail('decisions', `What was decided cannot be understood: ${issue?.message ?? 'it does not fit'}.`, {
+    path: ['decisions', ...(issue?.path ?? [])].map(String).join('.'),
+  });
+}
+
+/** The view as the contract carries it: plain JSON, as it came out of the worker. */
+const toOutput = (view: Answers['plan']): Output<'planImport'> =>
+  JSON.parse(JSON.stringify(view)) as Output<'planImport'>;

@@ -1,0 +1,82 @@
+import type { Host } from '../../contract/host';
+import { fail, succeed } from '../../core/result';
+import type { Engine } from '../engine/engine';
+import type { DeliverExport } from '../exports/deliver-export';
+import type { DeliverFolder } from '../exports/deliver-folder';
+import { exportFileName, safeName } from '../exports/export-file-name';
+import { findPack, readChosenPack } from './choose-pack';
+import { describePack } from './describe-pack';
+import { removeFromLibrary } from './library';
+import type { PackEntry } from './pack-list';
+import type { RevealFolder } from './reveal-folder';
+
+type PackOperations = Pick<
+  Host,
+  'listPacks' | 'openPack' | 'saveLayer' | 'savePack' | 'revealPack' | 'removePack'
+>;
+
+export interface PackSurroundings {
+  readonly listEntries: () => Promise<readonly PackEntry[]>;
+  readonly engine: Engine;
+  readonly deliverExport: DeliverExport;
+  readonly deliverFolder: DeliverFolder;
+  readonly revealFolder: RevealFolder;
+}
+
+const mediaTypes = {
+  geojson: 'application/geo+json',
+  topojson: 'application/json',
+  csv: 'text/csv;charset=utf-8',
+  gpkg: 'application/geopackage+sqlite3',
+} as const;
+
+const notOwn = fail('pack-kept', 'Only packs that were imported here are this person’s own to do this with.');
+
+/** What is written and zipped for a person has one thread for all of it. */
+const savingSubject = 'saving';
+
+/** Packs of the list: read, handed over, shown, removed. */
+export function createPackOperations(surroundings: PackSurroundings): PackOperations {
+  const { listEntries, engine, deliverExport, deliverFolder, revealFolder } = surroundings;
+  const findOwn = async (id: string) => {
+    const entry = findPack(await listEntries(), id);
+    return entry.ok && entry.value.origin !== 'imported' ? notOwn : entry;
+  };
+  return {
+    listPacks: async () => succeed({ packs: await Promise.all((await listEntries()).map(describePack)) }),
+    openPack: async ({ id }) => {
+      const files = await readChosenPack(await listEntries(), { id });
+      return files.ok ? succeed({ id, files: [...files.value] }) : files;
+    },
+    saveLayer: async ({ pack, layer, format, name }) => {
+      const files = await readChosenPack(await listEntries(), pack);
+      if (!files.ok) return files;
+      const task = { kind: 'layer', files: files.value, layer, format } as const;
+      const made = await engine.run(savingSubject, 'layer', () =>
+        Promise.resolve(succeed({ task, holds: '' })),
+      );
+      if (!made.ok) return made;
+      const { extension, bytes } = made.value;
+      const fileName = exportFileName(name, extension.slice(1));
+      return deliverExport({ fileName, mediaType: mediaTypes[format], bytes });
+    },
+    savePack: async ({ pack, form, name }) => {
+      const files = await readChosenPack(await listEntries(), pack);
+      if (!files.ok) return files;
+      if (form === 'folder') return deliverFolder(safeName(name), files.value);
+      const task = { kind: 'zip', files: files.value } as const;
+      const zip = await engine.run(savingSubject, 'zip', () => Promise.resolve(succeed({ task, holds: '' })));
+      if (!zip.ok) return zip;
+      const fileName = exportFileName(name, 'zip');
+      return deliverExport({ fileName, mediaType: 'application/zip', bytes: zip.value });
+    },
+    revealPack: async ({ id }) => {
+      const entry = await findOwn(id);
+      return entry.ok ? revealFolder(entry.value.path) : entry;
+    },
+    removePack: async ({ id }) => {
+      const entry = await findOwn(id);
+      return entry.ok ? removeFromLibrary(entry.value.path) : entry;
+    },
+  };
+}

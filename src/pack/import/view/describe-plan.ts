@@ -1,0 +1,77 @@
+import { layouts } from '../../layout/layouts';
+import { describeReplacement } from '../base/describe-replacement';
+import type { ImportPlan, ProblemList } from '../import-plan';
+import type { ImportNote } from '../raw';
+import { describeBoundaries, describeBoundaryFile } from './describe-boundaries';
+import { describeContests } from './describe-contests';
+import { describeJoin } from './describe-join';
+import { describeTable } from './describe-table';
+import { describeTotals } from './describe-totals';
+import { listedItems } from './cut';
+import type { ImportView, NamingView, ProblemView } from './import-view';
+
+/**
+ * What an import of a plan would do, as plain data for a person to look at and correct.
+ *
+ * @param files the files as they were given; sizes in bytes
+ */
+export function describePlan(plan: ImportPlan, files: ImportView['files']): ImportView {
+  const { contents, base, boundaries, tables, joins } = plan;
+  const { totals, problems } = describeTotals(plan);
+  return {
+    decisions: plan.decisions,
+    files,
+    failures: contents.failures.map(({ message, place }) => ({ file: place?.file ?? null, message })),
+    notes: notesOf(plan).map(({ file, message, count }) => ({ file, message, count: count ?? null })),
+    boundaryFiles: contents.boundaries.map((raw) =>
+      describeBoundaryFile(
+        raw,
+        raw.file === boundaries?.raw.file && raw.layer === boundaries.raw.layer ? 'boundaries' : 'ignored',
+      ),
+    ),
+    boundaries: boundaries === null ? null : describeBoundaries(boundaries),
+    tables: tables.map(describeTable),
+    layouts: layouts.map(({ id, title, roles }) => ({ id, title, roles })),
+    contests: describeContests(plan),
+    joins: joins.map((join) => describeJoin(join, plan)),
+    problems: [...plan.problems, ...problems].map(describeProblem),
+    totals,
+    base:
+      base === null
+        ? null
+        : {
+            title: base.title,
+            contests: base.contests.map(({ contest }) => ({ id: contest.id, title: contest.title })),
+          },
+    replacements: base === null ? [] : describeReplacement(plan, base),
+    missing: plan.missing,
+    naming: nameParts(plan),
+  };
+}
+
+const notesOf = ({ contents, boundaries, tables }: ImportPlan): readonly ImportNote[] => [
+  ...contents.notes,
+  ...contents.boundaries.flatMap((raw) => (raw.file === boundaries?.raw.file ? boundaries.raw : raw).notes),
+  ...contents.tables.flatMap(({ notes }) => notes),
+  ...tables.flatMap(({ raw, read }) => (read?.notes ?? []).filter((note) => !raw.notes.includes(note))),
+];
+
+const describeProblem = ({ code, title, file, outcome, votes, items }: ProblemList): ProblemView => ({
+  code,
+  title,
+  file,
+  outcome,
+  votes,
+  itemCount: items.length,
+  items: items.slice(0, listedItems),
+});
+
+function nameParts({ decisions, base }: ImportPlan): NamingView {
+  const district = decisions.district ?? base?.districts[0]?.name ?? decisions.title ?? 'District';
+  return {
+    title: decisions.title ?? base?.title ?? district,
+    district,
+    county: decisions.county ?? '',
+    agency: decisions.agency ?? 'Imported files',
+  };
+}
