@@ -34,6 +34,6 @@ const sumVotes = (units: readonly JoinUnit[]): number => units.reduce((sum, { vo
 export function describeSummary({ precincts, placedPrecincts, votes, placedVotes }: JoinSummary): string {
   const placed = `${formatVotes(placedPrecincts)} of ${formatCount(precincts, 'precinct')}`;
   return votes === 0
-    ? `${placed} are placed.`
+    ? `${placed} ${precincts === 1 ? 'is' : 'are'} placed.`
     : `${placed} and ${formatVotes(placedVotes)} of ${formatCount(votes, 'vote')} are placed.`;
 }
