@@ -115,6 +115,16 @@ module.exports = {
       from: { path: '^src/([^/]+)/' },
       to: { path: '^src/', pathNot: '^src/$1/', dependencyTypes: ['export'] },
     },
+    {
+      name: 'given-files-are-read-in-the-worker-alone',
+      comment:
+        'What reads or writes files of other programs may hang or run out of memory; the thread of the host does not.',
+      severity: 'error',
+      from: { path: '^src/(host|main|web)/', pathNot: '^src/host/worker/' },
+      to: {
+        path: '^src/(pack/(write/|read/formats/(?!import-limits)|import/(inspect-files|finish-import))|host/worker/(?!tasks|messages))',
+      },
+    },
     { name: 'no-circles', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
     {
       name: 'no-orphans',

@@ -63,6 +63,7 @@ function checkArchive(resources) {
     'package.json',
     'dist/main/main.js',
     'dist/preload/preload.cjs',
+    'dist/worker/worker.cjs',
     ...listFiles(join(root, 'dist', 'ui')).map((path) => `dist/ui/${path}`),
   ].sort();
   check(
@@ -75,9 +76,21 @@ function checkArchive(resources) {
     'its main bundle is the one that was built',
     main === readFileSync(join(root, 'dist/main/main.js'), 'utf8'),
   );
+  const worker = extractFile(archive, join('dist', 'worker', 'worker.cjs')).toString();
+  check('its worker runs from its text alone', answersFromText(worker));
   const { main: entry } = JSON.parse(extractFile(archive, 'package.json').toString());
   check('its package.json starts the main bundle', entry === 'dist/main/main.js');
   console.log(`     ${files.length} files, ${megabytes(archive)}`);
+}
+
+/** Whether a thread made of the bundle's text works on a task. */
+function answersFromText(text) {
+  const program = `
+    const { Worker } = require('node:worker_threads');
+    const worker = new Worker(require('node:fs').readFileSync(0, 'utf8'), { eval: true });
+    worker.on('message', ({ kind }) => process.exit(kind === 'answer' ? 0 : 1));
+    worker.postMessage({ kind: 'zip', files: [] });`;
+  return spawnSync(process.execPath, ['--eval', program], { input: text }).status === 0;
 }
 
 function checkResources(resources) {

@@ -129,6 +129,13 @@ const plants: readonly Plant[] = [
     text: `import { app } from 'electron';\nexport const planted = app;\n`,
   },
   {
+    what: 'a reader of given files in the host’s own thread',
+    path: 'src/host/planted-reader.ts',
+    text: `import { inspectFiles } from '../pack/import/inspect-files';\nexport const planted = inspectFiles;\n`,
+    beside: { 'src/pack/import/inspect-files.ts': `export const inspectFiles = 1;\n` },
+    rule: 'given-files-are-read-in-the-worker-alone',
+  },
+  {
     what: 'the core in a shell that goes through the host',
     path: 'src/web/planted-core.ts',
     text: `import { total } from '../core/total';\nexport const planted = total;\n`,
