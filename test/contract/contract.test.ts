@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Host } from '../../src/contract/host';
 import { operationNames, type OperationName } from '../../src/contract/operation-names';
-import { operations } from '../../src/contract/operations';
+import { largestPiece, operations } from '../../src/contract/operations';
 import { carriers, type Carrier } from './carriers';
 import { madeUpHost } from './made-up-host';
 
+const bytes = Uint8Array.from({ length: 300 }, (_, index) => index % 256);
 const svg = `<svg>${'ž한🗳️'.repeat(1000)}</svg>`;
 
 /** Every operation at least once, with bytes, unicode, and error values. */
@@ -16,6 +17,54 @@ const calls: readonly (readonly [string, OperationName, unknown])[] = [
   ['brings an export', 'saveExport', { name: 'Map 한', format: 'svg', svg, width: 2400 }],
   ['brings a cancelled export', 'saveExport', { name: 'Map', format: 'png', svg, width: 200 }],
   ['brings a table', 'saveTable', { name: 'Table 한', csv: 'precinct,votes\r\nMade-up Precinct 1,7\r\n' }],
+  [
+    'takes a pack’s files and brings a layer',
+    'saveLayer',
+    { pack: { files: [{ path: 'größe.csv', bytes }] }, layer: 'precincts', format: 'gpkg', name: 'Layer 한' },
+  ],
+  ['brings a zipped pack', 'savePack', { pack: { id: 'made-up' }, form: 'zip', name: 'Pack' }],
+  ['brings what a carrier cannot do', 'savePack', { pack: { id: 'made-up' }, form: 'folder', name: 'Pack' }],
+  ['shows a pack', 'revealPack', { id: 'made-up' }],
+  ['removes a pack', 'removePack', { id: 'made-up' }],
+  ['brings a refusal to remove one', 'removePack', { id: 'shipped' }],
+  ['lists imports', 'listImports', {}],
+  ['begins an import', 'startImport', { base: null }],
+  ['begins a change of a pack', 'startImport', { base: { files: [{ path: 'a.csv', bytes }] } }],
+  [
+    'takes the last piece of a file',
+    'addImportFile',
+    { id: 'made-up-import', name: 'größe/데이터.csv', offset: 300, bytes, isLast: true },
+  ],
+  [
+    'takes the largest piece of a file',
+    'addImportFile',
+    {
+      id: 'made-up-import',
+      name: 'a.csv',
+      offset: largestPiece,
+      bytes: new Uint8Array(largestPiece).fill(7),
+      isLast: true,
+    },
+  ],
+  [
+    'brings a refusal of a piece',
+    'addImportFile',
+    { id: 'made-up-import', name: 'a.csv', offset: 7, bytes: new Uint8Array(), isLast: false },
+  ],
+  ['takes a file away', 'removeImportFile', { id: 'made-up-import', name: 'a.csv' }],
+  ['brings a plan', 'planImport', { id: 'made-up-import', decisions: null }],
+  [
+    'takes decisions and brings them back',
+    'planImport',
+    { id: 'made-up-import', decisions: { title: '한', tables: [{ table: 'a', byHand: { '1': null } }] } },
+  ],
+  ['brings progress', 'readImportProgress', { id: 'made-up-import' }],
+  ['brings that nothing runs', 'readImportProgress', { id: 'another-import' }],
+  ['cancels', 'cancelImport', { id: 'made-up-import' }],
+  ['brings a preview', 'previewImport', { id: 'made-up-import' }],
+  ['brings a finished pack', 'finishImport', { id: 'made-up-import' }],
+  ['discards', 'discardImport', { id: 'made-up-import' }],
+  ['brings that there is nothing to discard', 'discardImport', { id: 'missing-import' }],
   ['brings settings', 'readSettings', {}],
   ['takes settings', 'writeSettings', { settings: { list: [1, 'two', null, { three: [] }] } }],
   ['brings a refusal of settings', 'writeSettings', { settings: { refuse: true } }],
@@ -37,6 +86,48 @@ const badCalls: readonly (readonly [string, OperationName, unknown])[] = [
   ['a Map, which JSON would turn into {}', 'writeSettings', { settings: { list: new Map([[1, 2]]) } }],
   ['a Date, which JSON would turn into a string', 'writeSettings', { settings: { at: new Date(0) } }],
   ['bytes where JSON is due', 'writeSettings', { settings: { bytes: new Uint8Array(3) } }],
+  ['an import by a path', 'planImport', { id: '../../etc', decisions: null }],
+  ['an import by nothing', 'finishImport', { id: '' }],
+  ['a begun import without a word about its base', 'startImport', {}],
+  ['a base by a path', 'startImport', { base: { id: '../packs' } }],
+  [
+    'a file without a name',
+    'addImportFile',
+    { id: 'made-up-import', name: '', offset: 0, bytes, isLast: true },
+  ],
+  [
+    'a file with a name of 301 characters',
+    'addImportFile',
+    { id: 'made-up-import', name: 'a'.repeat(301), offset: 0, bytes, isLast: true },
+  ],
+  [
+    'a piece before the beginning',
+    'addImportFile',
+    { id: 'made-up-import', name: 'a', offset: -1, bytes, isLast: true },
+  ],
+  [
+    'a piece that is too large',
+    'addImportFile',
+    { id: 'made-up-import', name: 'a', offset: 0, bytes: new Uint8Array(largestPiece + 1), isLast: true },
+  ],
+  [
+    'a piece as a list of numbers',
+    'addImportFile',
+    { id: 'made-up-import', name: 'a', offset: 0, bytes: [1, 2], isLast: true },
+  ],
+  ['decisions that are no JSON', 'planImport', { id: 'made-up-import', decisions: { a: new Map() } }],
+  [
+    'a layer that there is none of',
+    'saveLayer',
+    { pack: { id: 'made-up' }, layer: 'roads', format: 'csv', name: 'a' },
+  ],
+  [
+    'a format that there is none of',
+    'saveLayer',
+    { pack: { id: 'made-up' }, layer: 'tracts', format: 'exe', name: 'a' },
+  ],
+  ['a pack that is neither', 'savePack', { pack: { path: '/etc' }, form: 'zip', name: 'a' }],
+  ['a pack in no form', 'savePack', { pack: { id: 'made-up' }, form: 'tar', name: 'a' }],
   ['an export width of a wall', 'saveExport', { name: 'Map', format: 'svg', svg, width: 1e9 }],
 ];
 

@@ -1,4 +1,8 @@
 import type { Host } from '../../src/contract/host';
+import { madeUpView } from './made-up-view';
+
+const nothing = () => Promise.resolve({ ok: true as const, value: {} });
+const everyByte = () => Uint8Array.from({ length: 256 }, (_, index) => index);
 
 /** A host that answers from its input alone, so that every carrier must bring back the same. */
 export const madeUpHost: Host = {
@@ -9,7 +13,12 @@ export const madeUpHost: Host = {
       ok: true,
       value: {
         packs: [
-          { id: 'made-up', title: 'Žluťoučký Koreatown — 한인타운 🗳️ \u0000 " \\ \u2028', version: '' },
+          {
+            id: 'made-up',
+            title: 'Žluťoučký Koreatown — 한인타운 🗳️ \u0000 " \\ \u2028',
+            version: '',
+            origin: 'imported',
+          },
         ],
       },
     }),
@@ -28,7 +37,7 @@ export const madeUpHost: Host = {
         id,
         files: [
           { path: 'empty.csv', bytes: new Uint8Array() },
-          { path: 'every-byte.bin', bytes: Uint8Array.from({ length: 256 }, (_, index) => index) },
+          { path: 'every-byte.bin', bytes: everyByte() },
           {
             path: 'größe/데이터.csv',
             bytes: new TextEncoder().encode('precinct,votes\nMade-up Precinct 1,7\n'),
@@ -60,6 +69,78 @@ export const madeUpHost: Host = {
         bytes: new TextEncoder().encode(csv),
       },
     }),
+  saveLayer: ({ pack, layer, format, name }) =>
+    Promise.resolve({
+      ok: true,
+      value: {
+        outcome: 'download',
+        fileName: `${name}.${layer}.${format}`,
+        mediaType: 'application/octet-stream',
+        bytes: 'files' in pack ? (pack.files[0]?.bytes ?? new Uint8Array()) : everyByte(),
+      },
+    }),
+  savePack: ({ form, name }) =>
+    Promise.resolve(
+      form === 'folder'
+        ? { ok: false, error: { code: 'unsupported', message: 'Save it as .zip.' } }
+        : {
+            ok: true,
+            value: {
+              outcome: 'download',
+              fileName: `${name}.zip`,
+              mediaType: 'application/zip',
+              bytes: everyByte(),
+            },
+          },
+    ),
+  revealPack: () => nothing(),
+  removePack: ({ id }) =>
+    id === 'shipped'
+      ? Promise.resolve({ ok: false, error: { code: 'pack-kept', message: 'It came with the app.' } })
+      : nothing(),
+  listImports: () =>
+    Promise.resolve({
+      ok: true,
+      value: {
+        imports: [
+          {
+            id: 'made-up-import',
+            title: '한인타운 🗳️',
+            baseTitle: null,
+            changed: '1999-01-05T12:00:00.000Z',
+            files: ['größe/데이터.csv'],
+          },
+        ],
+      },
+    }),
+  startImport: ({ base }) =>
+    Promise.resolve({ ok: true, value: { id: base === null ? 'made-up-import' : 'made-up-change' } }),
+  addImportFile: ({ offset, bytes, isLast }) =>
+    offset === bytes.byteLength && isLast
+      ? nothing()
+      : Promise.resolve({
+          ok: false,
+          error: { code: 'import-piece', message: `${offset}`, place: { file: 'a' } },
+        }),
+  removeImportFile: () => nothing(),
+  planImport: ({ decisions }) =>
+    Promise.resolve({ ok: true, value: { ...madeUpView, decisions: decisions ?? {} } }),
+  readImportProgress: ({ id }) =>
+    Promise.resolve({
+      ok: true,
+      value: { running: id === 'made-up-import' ? { what: 'Reading größe.shp', done: 0.5, total: 3 } : null },
+    }),
+  cancelImport: () => nothing(),
+  previewImport: () => Promise.resolve({ ok: true, value: { geojson: everyByte() } }),
+  finishImport: () =>
+    Promise.resolve({
+      ok: true,
+      value: { pack: { id: 'made-up', title: 'Made-up District', version: '1.0.0', origin: 'imported' } },
+    }),
+  discardImport: ({ id }) =>
+    id === 'missing-import'
+      ? Promise.resolve({ ok: false, error: { code: 'import-missing', message: 'There is none.' } })
+      : nothing(),
   readSettings: () =>
     Promise.resolve({
       ok: true,

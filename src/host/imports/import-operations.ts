@@ -128,7 +128,8 @@ export function createImportOperations({
         if (!saved.ok) return saved;
       }
       const view = await engine.run(id, 'plan', prepare(id, 'plan'));
-      return view.ok ? succeed(toOutput(view.value)) : view;
+      // The contract's schema says the same without `readonly`.
+      return view as Result<Output<'planImport'>>;
     },
 
     readImportProgress: ({ id }) => Promise.resolve(succeed({ running: engine.progressOf(id) })),
@@ -201,7 +202,3 @@ function parseDecisions(decisions: unknown): Result<ImportDecisions> {
     path: ['decisions', ...(issue?.path ?? [])].map(String).join('.'),
   });
 }
-
-/** The view as the contract carries it: plain JSON, as it came out of the worker. */
-const toOutput = (view: Answers['plan']): Output<'planImport'> =>
-  JSON.parse(JSON.stringify(view)) as Output<'planImport'>;

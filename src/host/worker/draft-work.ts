@@ -62,7 +62,7 @@ function workOn({ files, undecided }: ReadDraft): DraftWork {
     return plan;
   };
   return {
-    plan: (report, decisions) => succeed(describePlan(planOf(report, decisions), files)),
+    plan: (report, decisions) => succeed(asPlainData(describePlan(planOf(report, decisions), files))),
     preview: (report, decisions) => {
       const { boundaries } = planOf(report, decisions);
       if (boundaries === null) return fail('no-boundaries', 'There are no boundaries to show yet.');
@@ -94,3 +94,6 @@ function decidedPlan(undecided: ImportPlan, decisions: ImportDecisions): ImportP
     { ...decisions, tables: [...(decisions.tables ?? []), ...others] },
   );
 }
+
+/** The same without what is undefined, which JSON has no word for. */
+const asPlainData = (view: ImportView): ImportView => JSON.parse(JSON.stringify(view)) as ImportView;

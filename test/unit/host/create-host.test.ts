@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { createClient } from '../../../src/contract/create-client';
 import { createDispatcher } from '../../../src/contract/create-dispatcher';
 import { createHost } from '../../../src/host/create-host';
-import { deliverAsDownload } from '../../../src/host/exports/deliver-export';
+import { withoutShell } from '../../fixtures/without-shell';
 import { temporaryFolder } from './temporary-folder';
 
 const descriptor = JSON.stringify({ name: 'made-up', title: 'Made-up District', version: '2.0.1' });
@@ -29,7 +29,7 @@ async function openHost() {
     shelves: [shelf, join(folder, 'no such shelf')],
     settingsFolder: join(folder, 'settings'),
     fontsFolder: resolve('assets/fonts'),
-    deliverExport: deliverAsDownload,
+    ...withoutShell,
   });
   return createClient(createDispatcher(host));
 }
@@ -40,9 +40,9 @@ describe('packs', () => {
       ok: true,
       value: {
         packs: [
-          { id: 'made-up', title: 'Made-up District', version: '2.0.1' },
-          { id: 'made-up-2', title: 'Made-up District', version: '2.0.1' },
-          { id: 'broken', title: 'broken', version: '' },
+          { id: 'made-up', title: 'Made-up District', version: '2.0.1', origin: 'given' },
+          { id: 'made-up-2', title: 'Made-up District', version: '2.0.1', origin: 'shipped' },
+          { id: 'broken', title: 'broken', version: '', origin: 'shipped' },
         ],
       },
     });

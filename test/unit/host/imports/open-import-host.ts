@@ -43,7 +43,11 @@ export async function openImportHost(
     engine,
     ...options.host,
   });
-  return { host: createClient(createDispatcher(host, (error) => void (bugs.push(error), console.error(error)))), folder, bugs };
+  return {
+    host: createClient(createDispatcher(host, (error) => void (bugs.push(error), console.error(error)))),
+    folder,
+    bugs,
+  };
 }
 
 /** The value of an answer, which must be one. */
