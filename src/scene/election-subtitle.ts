@@ -57,8 +57,11 @@ function districtFigures(pack: Pack, measure: ContestMeasure): string {
       return measure.candidate === null
         ? leadingTotals(tally)
         : `${measure.candidate} ${candidateTotal(tally, measure.candidate)}`;
-    case 'group share':
-      return `Together ${describeVotes(tally, groupVotesOf(tally, measure.candidates) ?? 0)}`;
+    case 'group share': {
+      const votes = describeVotes(tally, groupVotesOf(tally, measure.candidates) ?? 0);
+      const [only, ...others] = new Set(measure.candidates);
+      return `${others.length === 0 ? (only ?? '') : 'Together'} ${votes}`;
+    }
     case 'participation':
       return participationIn(pack, measure.contest, measure);
   }

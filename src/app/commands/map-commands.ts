@@ -10,6 +10,7 @@ import type { Session } from '../store/session';
 import { shownSpec, themeOf } from '../store/state';
 import type { SessionState } from '../store/state';
 import type { MapSpec } from '../../scene/spec/map-spec';
+import { tellDropped } from '../store/tell-dropped';
 import type { Command } from './command';
 import { layerIds, layerTitles } from './layer-titles';
 
@@ -44,7 +45,11 @@ export function modeCommands(pack: Pack): readonly Command[] {
     shortcuts: index < largestModeKey ? [{ key: String(index + 1) }] : [],
     isEnabled: hasMap,
     isOn: (state) => isShown(state, (spec) => sameMode(modeOf(spec), choice.mode)),
-    run: ({ session }) => editOpenSpec(session, (open, spec) => changeMode(open, spec, choice.mode)),
+    run: ({ session }) => {
+      const before = shownSpec(session.getState());
+      editOpenSpec(session, (open, spec) => changeMode(open, spec, choice.mode));
+      tellDropped(session, before, shownSpec(session.getState()));
+    },
   }));
 }
 

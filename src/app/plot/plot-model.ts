@@ -1,11 +1,12 @@
 import { isSmallCount } from '../../core/election/small-counts';
+import { tallyTotal } from '../../core/election/tally';
 import type { Pack } from '../../core/pack';
 import { weightedFit, type WeightedFit } from '../../core/statistics/weighted-fit';
 import { formatDollarsBreak, formatPointsBreak, formatShareBreak } from '../../scene/format';
 import type { Subject } from '../store/state';
 import { buildRows } from '../table/build-rows';
 import { printNumber, type ColumnKind, type TableColumn } from '../table/table-column';
-import { tallyOfRow, type TableRow } from '../table/table-row';
+import { tallyOfRow, type RowKind, type TableRow } from '../table/table-row';
 import type { TableUnit } from '../table/table-unit';
 import type { PlotPlace } from './lasso';
 import { niceAxis, type AxisScale } from './nice-axis';
@@ -25,10 +26,12 @@ export interface PlotRequest {
 export interface PlotPoint {
   readonly id: string;
   readonly name: string;
+  readonly kind: RowKind;
   readonly subject: Subject | null;
   /** In the columns' own units. */
   readonly x: number;
   readonly y: number;
+  /** Greater than zero. */
   readonly weight: number;
   /** Where it is drawn. */
   readonly place: PlotPlace;
@@ -64,7 +67,10 @@ export interface Plot {
   readonly fitLine: readonly [PlotPlace, PlotPlace] | null;
   /** What the points weigh, in words. */
   readonly weightWords: string;
-  /** Rows without a value on either axis, and what they weigh. */
+  /**
+   * Rows that are not drawn, though they have votes in a contest that an axis reads or a weight: those without a figure on
+   * one of the axes, or without a weight. And what they weigh together.
+   */
   readonly leftOut: { readonly count: number; readonly weight: number };
 }
 
@@ -72,7 +78,10 @@ const margins = { left: 58, top: 10, right: 16, bottom: 42 };
 const largestRadius = 11;
 const smallestRadius = 2;
 
-/** The plot of two measures over all rows of a unit, votes without a place included where both measures know them. */
+/**
+ * The plot of two measures over all rows of a unit, votes without a place included where both measures know them. What
+ * is drawn is what the fit is of: one point a row with both figures and a weight. Precincts that share an area are one.
+ */
 export function buildPlot(pack: Pack, request: PlotRequest): Plot {
   const { x, y, width, height, floor } = request;
   const { words, weightOf } = weighRows(pack, x, y);
@@ -103,7 +112,10 @@ export function buildPlot(pack: Pack, request: PlotRequest): Plot {
   });
   const heaviest = known.reduce((most, { weight }) => Math.max(most, weight), 0);
   const fit = weightedFit(known);
-  const omitted = measured.filter((point) => !isKnown(point) && point.weight > 0);
+  const contests = [...new Set([...x.contests, ...y.contests])];
+  const omitted = measured.filter(
+    (point) => !isKnown(point) && (point.weight > 0 || hasVotes(pack, point.row, contests)),
+  );
   return {
     frame,
     x: {
@@ -118,6 +130,7 @@ export function buildPlot(pack: Pack, request: PlotRequest): Plot {
       .map(({ row, weight, ...values }) => ({
         id: row.id,
         name: row.name,
+        kind: row.kind,
         subject: row.subject,
         ...values,
         weight,
@@ -141,7 +154,13 @@ interface Measured {
 }
 
 const isKnown = <T extends Measured>(point: T): point is T & { readonly x: number; readonly y: number } =>
-  typeof point.x === 'number' && typeof point.y === 'number';
+  typeof point.x === 'number' && typeof point.y === 'number' && point.weight > 0;
+
+const hasVotes = (pack: Pack, row: TableRow, contests: readonly string[]): boolean =>
+  contests.some((id) => {
+    const tally = tallyOfRow(pack, id, row);
+    return tally !== null && (tallyTotal(tally) > 0 || tally.redactedUnits > 0);
+  });
 
 const shareAlong = ({ low, high }: AxisScale, value: number): number => (value - low) / (high - low);
 

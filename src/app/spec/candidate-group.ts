@@ -9,6 +9,9 @@ export interface CandidateGroup {
   readonly label: string | null;
 }
 
+/** What the group of those who did not reach the next contest is called. */
+export const eliminatedLabel = 'the eliminated candidates';
+
 /** As many candidates as a group can have. */
 export const largestGroup = 24;
 
@@ -26,7 +29,7 @@ export function eliminatedOf(pack: Pack, returns: ContestReturns): readonly stri
  */
 export function defaultGroup(pack: Pack, returns: ContestReturns): CandidateGroup | null {
   const eliminated = eliminatedOf(pack, returns).slice(0, largestGroup);
-  if (eliminated.length > 0) return { candidates: [...eliminated], label: 'the eliminated candidates' };
+  if (eliminated.length > 0) return { candidates: [...eliminated], label: eliminatedLabel };
   const names = reportedCandidates(returns);
   const others = names.length > 2 ? names.slice(2, 2 + largestGroup) : names.slice(0, 1);
   return others.length === 0 ? null : { candidates: others, label: null };

@@ -1,7 +1,7 @@
 import type { ContestReturns } from '../../core/election/contest';
 import type { Pack } from '../../core/pack';
 import type { ContestMeasure, ElectionMeasure } from '../../scene/spec/map-spec';
-import { defaultGroup } from './candidate-group';
+import { defaultGroup, eliminatedLabel } from './candidate-group';
 import { changeMeasure } from './change-measure';
 import type { ChangeKind } from './change-measure';
 import { reportedCandidates } from './contest-pair';
@@ -128,6 +128,8 @@ function keepGroup(
 ): { readonly candidates: string[]; readonly label: string | null } | null {
   if (current.kind !== 'group share') return null;
   const names = reportedCandidates(returns);
-  const stays = current.candidates.every((name) => names.includes(name));
-  return stays ? { candidates: [...current.candidates], label: current.label } : null;
+  const candidates = current.candidates.filter((name) => names.includes(name));
+  if (candidates.length === 0) return null;
+  const isWhole = candidates.length === current.candidates.length;
+  return { candidates, label: isWhole || current.label !== eliminatedLabel ? current.label : null };
 }

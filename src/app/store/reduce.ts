@@ -71,7 +71,9 @@ export function reduce(state: SessionState, action: Action): SessionState {
     case 'data export chosen':
       return { ...state, dataExport: action.dataExport };
     case 'undone':
-      return state.comparison.isOpen ? withComparison(state, undoComparison(state.comparison)) : undo(state);
+      return withoutDone(
+        state.comparison.isOpen ? withComparison(state, undoComparison(state.comparison)) : undo(state),
+      );
     case 'redone':
       return state.comparison.isOpen ? withComparison(state, redoComparison(state.comparison)) : redo(state);
     case 'selected':
@@ -98,6 +100,10 @@ export function reduce(state: SessionState, action: Action): SessionState {
       return { ...state, singleKeys: action.on };
   }
 }
+
+/** What was told of a step is no longer so when it is undone. */
+const withoutDone = (state: SessionState): SessionState =>
+  state.notice?.kind === 'done' ? { ...state, notice: null } : state;
 
 function withComparison(state: SessionState, comparison: SessionState['comparison']): SessionState {
   return comparison === state.comparison ? state : { ...state, comparison };

@@ -3,7 +3,7 @@ import type { Pack } from '../../core/pack';
 import { shortNameOf } from '../candidate-names';
 import { contestWord, mainContestOf, requireContest } from '../measure/contests-of';
 import { denominatorOf } from '../measure/denominator-of';
-import { describeGroup } from '../measure/describe-group';
+import { describeGroup, onlyCandidateOf } from '../measure/describe-group';
 import { describeMeasure } from '../measure/describe-measure';
 import { marginPairOf } from '../measure/margin-pair';
 import type { Measure } from '../spec/map-spec';
@@ -18,7 +18,7 @@ export function legendTitleOf(pack: Pack, measure: Measure): string {
     case 'share':
       return `Share of votes for ${measure.candidate}`;
     case 'group share':
-      return `Share of votes for ${describeGroup(pack, measure)}`;
+      return `Share of votes for ${onlyCandidateOf(measure) ?? describeGroup(pack, measure)}`;
     case 'effective candidates':
       return 'Effective number of candidates';
     case 'rank':

@@ -1,5 +1,8 @@
 import { classBreaks, classIndex } from '../../core/classify/class-breaks';
+import { sumUnits } from '../../core/election/tally';
+import type { Pack } from '../../core/pack';
 import { formatRank } from '../format';
+import { requireContest } from '../measure/contests-of';
 import type { Paint } from '../scene';
 import { areaEntry, hatchNotes, hatchOf, type Colouring, type ColouringRequest } from './colouring';
 import { legendTitleOf } from './legend-words';
@@ -8,18 +11,24 @@ import { rampColours } from './ramp-colours';
 /** First, second, third, fourth and fifth, down to tenth, and the rest. */
 const usualBreaks = [2, 3, 4, 6, 11];
 
-/** Colours by rank, the best strongest. The legend is a list, because ranks are no lengths. */
+/**
+ * Colours by rank, the best strongest. The legend is a list, because ranks are no lengths; it has no rank that nobody can
+ * hold, nor empty ones at its ends unless the whole scale is wanted.
+ */
 export function rankColouring(request: ColouringRequest): Colouring {
-  const { pack, measure, values, theme, layerId, unitNoun, classification, palette } = request;
+  const { pack, measure, values, theme, layerId, unitNoun, classification, palette, wholeScale } = request;
   const ranks = values.flatMap((value) => (value.kind === 'number' ? [value.value] : []));
   const chosen = classification === null ? usualBreaks : classBreaks(ranks, classification);
-  const breaks = [...new Set(chosen.map(Math.ceil))].filter((rank) => rank > 1);
+  const lowest = Math.max(lowestRank(pack, measure), ...ranks);
+  const breaks = [...new Set(chosen.map(Math.ceil))].filter((rank) => rank > 1 && rank <= lowest);
   const colours = rampColours(pack, measure, breaks.length + 1, palette, theme).toReversed();
   const paintAt = (index: number): Paint => ({ kind: 'solid', colour: colours[index] ?? theme.noData });
   const entries = colours.map((_, index) => {
     const count = ranks.filter((rank) => classIndex(rank, breaks) === index).length;
-    return areaEntry(paintAt(index), describeRanks(breaks, index), count);
+    return { count, entry: areaEntry(paintAt(index), describeRanks(breaks, index, lowest), count) };
   });
+  const first = wholeScale ? 0 : entries.findIndex(({ count }) => count > 0);
+  const last = wholeScale ? entries.length - 1 : entries.findLastIndex(({ count }) => count > 0);
   return {
     paintOf: (value) =>
       value.kind === 'number' ? paintAt(classIndex(value.value, breaks)) : hatchOf(value, theme),
@@ -30,15 +39,22 @@ export function rankColouring(request: ColouringRequest): Colouring {
       form: 'list',
       breakLabels: [],
       endLabels: null,
-      classes: ranks.length === 0 ? [] : entries,
+      classes: ranks.length === 0 ? [] : entries.slice(first, last + 1).map(({ entry }) => entry),
       notes: hatchNotes(request),
     },
   };
 }
 
-function describeRanks(breaks: readonly number[], index: number): string {
+/** The lowest rank that can be held: everyone with any votes has one. */
+function lowestRank(pack: Pack, measure: ColouringRequest['measure']): number {
+  if (measure.kind !== 'rank') return 1;
+  const returns = requireContest(pack, measure.contest);
+  return sumUnits(returns, returns.units).votes.filter((votes) => votes > 0).length;
+}
+
+function describeRanks(breaks: readonly number[], index: number, lowest: number): string {
   const from = breaks[index - 1] ?? 1;
   const to = breaks[index];
-  if (to === undefined) return `${formatRank(from)} or lower`;
+  if (to === undefined) return from >= lowest ? formatRank(from) : `${formatRank(from)} or lower`;
   return to - 1 === from ? formatRank(from) : `${formatRank(from)} to ${formatRank(to - 1)}`;
 }

@@ -16,6 +16,12 @@ export function describeGroup(pack: Pack, measure: GroupShare): string {
   return members.size > namesShown ? formatCount(members.size, 'candidate') : listGroup(pack, measure);
 }
 
+/** The only candidate of a group that has no name of its own: it is called by the candidate. null for other groups. */
+export function onlyCandidateOf({ candidates, label }: GroupShare): string | null {
+  const [only, ...others] = new Set(candidates);
+  return label === null && only !== undefined && others.length === 0 ? only : null;
+}
+
 /** Everyone in a group, by short name. */
 export function listGroup(pack: Pack, measure: GroupShare): string {
   const names = requireContest(pack, measure.contest).candidates.map((candidate) => candidate.name);

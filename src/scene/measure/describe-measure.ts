@@ -2,7 +2,7 @@ import type { Pack } from '../../core/pack';
 import { familyNameOf, shortNameOf } from '../candidate-names';
 import type { ChangeMeasure, ContestMeasure, Measure } from '../spec/map-spec';
 import { contestWord, requireContest } from './contests-of';
-import { describeGroup } from './describe-group';
+import { describeGroup, onlyCandidateOf } from './describe-group';
 import { isChangeMeasure } from './measure-kinds';
 import { marginPairOf } from './margin-pair';
 
@@ -28,8 +28,12 @@ function describeContest(pack: Pack, measure: ContestMeasure): string {
       return `Second place ${where}`;
     case 'share':
       return `${measure.candidate}’s share ${where}`;
-    case 'group share':
-      return `Combined share of ${describeGroup(pack, measure)} ${where}`;
+    case 'group share': {
+      const only = onlyCandidateOf(measure);
+      if (only !== null) return `${only}’s share ${where}`;
+      const words = new Set(measure.candidates).size === 1 ? 'Share' : 'Combined share';
+      return `${words} of ${describeGroup(pack, measure)} ${where}`;
+    }
     case 'effective candidates':
       return `Effective number of candidates ${where}`;
     case 'rank':

@@ -25,7 +25,7 @@ function definitionLines(pack: Pack, measure: ElectionMeasure, unit: VotingUnit)
         'Effective number of candidates: 1 ÷ the sum of all squared vote shares (Laakso and Taagepera, 1979).',
       ];
     case 'group share':
-      return [`Together: ${listGroup(pack, measure)}.`];
+      return new Set(measure.candidates).size === 1 ? [] : [`Together: ${listGroup(pack, measure)}.`];
     case 'rank':
       return ['Ties share the better rank.'];
     case 'participation':

@@ -6,6 +6,7 @@ import { chooseSubject, subjectChoices, subjectOf } from '../../app/comparison/m
 import { editLayer, findLayer } from '../../app/spec/edit-layer';
 import { fillUnitOf } from '../../app/spec/fill-unit';
 import { leadingMeasure, mapElectionMeasures } from '../../app/spec/mode';
+import { tellDropped } from '../../app/store/tell-dropped';
 import type { Pack } from '../../core/pack';
 import type { ComparisonSpec } from '../../scene/spec/comparison-spec';
 import type { ElectionMeasure, MapSpec } from '../../scene/spec/map-spec';
@@ -54,7 +55,11 @@ export function PaneHead({ pack, comparison, side }: PaneHeadProps): ReactNode {
           name={`Subject of ${of}`}
           value={subjectOf(spec)}
           options={subjectChoices(pack)}
-          onChange={(value) => edit(chooseSubject(pack, spec, value))}
+          onChange={(value) => {
+            const edited = chooseSubject(pack, spec, value);
+            edit(edited);
+            tellDropped(session, spec, edited);
+          }}
         />
       )}
       {tracts === undefined ? null : (

@@ -53,7 +53,9 @@ test('marks what is drawn around, and map and table follow', async ({ atlas }) =
 test('states correlation, n and weights, and changes with its axes', async ({ atlas }) => {
   await openDrawer(atlas, 'Plot');
   const fit = drawerOf(atlas).locator('[data-fit]');
-  await expect(fit).toContainText(/r = 0\.\d\d; n = \d+ points, [\d,]+ votes in the runoff/);
+  await expect(fit).toContainText(
+    /r = 0\.\d\d; n = \d+ points \(\d+ precinct areas and .*\), [\d,]+ votes in the runoff/,
+  );
   const before = await fit.innerText();
   await drawerOf(atlas)
     .getByRole('combobox', { name: 'Across' })

@@ -6,7 +6,12 @@ import { isInsideLasso } from '../../../src/app/plot/lasso';
 import { niceAxis } from '../../../src/app/plot/nice-axis';
 import { buildPlot, type Plot } from '../../../src/app/plot/plot-model';
 import { walkPoints } from '../../../src/app/plot/walk-points';
+import { buildRows } from '../../../src/app/table/build-rows';
+import { tallyTotal } from '../../../src/core/election/tally';
+import { tallyOfRow } from '../../../src/app/table/table-row';
 import type { TableUnit } from '../../../src/app/table/table-unit';
+import type { Pack } from '../../../src/core/pack';
+import { madeUpPack } from '../../fixtures/made-up-pack';
 import { seedProperties } from '../../fixtures/property-settings';
 import { readShippedPack } from '../../fixtures/shipped-pack';
 
@@ -84,9 +89,10 @@ describe('the plot of both rounds', () => {
 
   test('states correlation, n and total weight', () => {
     expect(plot.fit!.correlation).toBeGreaterThan(0);
-    const words = describeFit(plot, 'areas');
+    const words = describeFit(plot);
     expect(words).toContain(`r = ${plot.fit!.correlation.toFixed(2)}`);
-    expect(words).toContain(`n = ${plot.fit!.n}`);
+    expect(words).toContain(`n = ${plot.points.length} points`);
+    expect(plot.fit!.n).toBe(plot.points.length);
     expect(words).toContain(`${plot.fit!.totalWeight.toLocaleString('en-US')} votes in the runoff`);
   });
 
@@ -124,6 +130,64 @@ describe('the plot of both rounds', () => {
     }
     expect(seen.size).toBe(plot.points.length);
     expect(walkPoints(plot.points, null, 'last')!.id).toBe(at!.id);
+  });
+});
+
+describe('what n counts', () => {
+  const places = (pack: Pack, xId: string, yId: string): Plot => {
+    const [x, y] = [chooseAxis(pack, 'areas', 'x', xId), chooseAxis(pack, 'areas', 'y', yId)];
+    if (x?.kind !== 'column' || y?.kind !== 'column') throw new Error('no axes');
+    return buildPlot(pack, { unit: 'areas', x: x.column, y: y.column, floor: 0, width: 600, height: 400 });
+  };
+  const [first, second] = madeUpPack.contests;
+  if (first === undefined || second === undefined) throw new Error('the made-up pack has two contests');
+  const share = (id: string) => `${id} share Ada Example`;
+  const bothRounds = (pack: Pack) => places(pack, share(first.contest.id), share(second.contest.id));
+
+  test('one point a drawn unit: precincts that share an area are one, with their votes together', () => {
+    const plot = bothRounds(madeUpPack);
+    expect(plot.points.map(({ id, weight }) => [id, weight]).sort()).toEqual([
+      ['area-a', 100],
+      ['area-b', 80],
+      ['area-c', 90],
+      ['area-d', 75],
+      ['precinct Made-up Precinct 6', 55],
+    ]);
+    expect(describeFit(plot)).toContain(
+      'n = 5 points (4 precinct areas and 1 precinct without an area), 400 votes in the runoff',
+    );
+    expect(plot.points.find(({ id }) => id === 'area-c')?.x).toBeCloseTo(40 / 100, 12);
+  });
+
+  test('a ballot group with votes in one contest only is told of as not drawn', () => {
+    expect(describeLeftOut(bothRounds(madeUpPack))).toMatch(/^1 row without .* is not drawn: 0 votes/);
+  });
+
+  test('dots, n and the rows that are not drawn are all rows with votes', () => {
+    const unitsWithoutVotes = second.units.map((unit) =>
+      unit.id === 'Made-up Precinct 2' ? { ...unit, votes: [0, 0] } : unit,
+    );
+    const pack = { ...madeUpPack, contests: [first, { ...second, units: unitsWithoutVotes }] };
+    for (const plot of [
+      bothRounds(pack),
+      places(pack, share(first.contest.id), `${second.contest.id} votes`),
+    ]) {
+      expect(plot.points).toHaveLength(4);
+      expect(plot.fit?.n).toBe(4);
+      expect(plot.leftOut).toEqual({ count: 2, weight: 0 });
+    }
+  });
+
+  test('of the shipped pack every row with votes is drawn or told of', () => {
+    const plot = plotOf('areas');
+    const withVotes = buildRows(shipped, 'areas').filter((row) =>
+      shipped.contests.some(({ contest }) => {
+        const tally = tallyOfRow(shipped, contest.id, row);
+        return tally !== null && tallyTotal(tally) > 0;
+      }),
+    );
+    expect(plot.points.length + plot.leftOut.count).toBe(withVotes.length);
+    expect(plot.fit?.n).toBe(plot.points.length);
   });
 });
 

@@ -27,7 +27,12 @@ const inAreaA: readonly (readonly [ElectionMeasure, unknown, string])[] = [
   [
     { kind: 'group share', contest: primary, candidates: [ada], label: 'the apples' },
     0.6,
-    'Combined share of the apples in the primary',
+    'Share of the apples in the primary',
+  ],
+  [
+    { kind: 'group share', contest: primary, candidates: [ada], label: null },
+    0.6,
+    'Ada Example’s share in the primary',
   ],
   [
     { kind: 'effective candidates', contest: primary },
@@ -181,7 +186,30 @@ describe('ranks', () => {
     const [legend] = buildScene(pack, specWith(pack, { precincts: { measure } })).legends;
     expect(legend?.form).toBe('list');
     expect(legend?.classes[0]).toMatchObject({ label: '1st' });
-    expect(legend?.classes.map(({ label }) => label)).toContain('4th to 5th');
+    expect(legend?.classes.map(({ label }) => label)).toEqual(['1st', '2nd', '3rd']);
+  });
+
+  it('have no classes that nobody can hold, on a scale for two maps either', () => {
+    const labels = (contest: string, wholeScale: boolean) =>
+      buildScene(
+        pack,
+        specWith(pack, { precincts: { measure: { kind: 'rank', contest, candidate: ada } } }),
+        { wholeScale },
+      ).legends[0]?.classes.map(({ label }) => label);
+    expect(labels(runoff, true)).toEqual(['1st', '2nd']);
+    expect(labels(runoff, false)).toEqual(['1st', '2nd']);
+    expect(labels(primary, true)).toEqual(['1st', '2nd', '3rd', '4th']);
+  });
+});
+
+describe('a group of one candidate', () => {
+  it('is called by the candidate in title, figures and legend', () => {
+    const measure = { kind: 'group share', contest: primary, candidates: [ada], label: null } as const;
+    const scene = buildScene(pack, specWith(pack, { precincts: { measure } }));
+    expect(scene.title).toBe('Ada Example’s share in the primary, by precinct');
+    expect(scene.subtitle).toContain('Ada Example 205 votes (43.2%)');
+    expect(scene.legends[0]?.title).toBe('Share of votes for Ada Example');
+    expect(scene.stamp.method.join(' ')).not.toContain('Together');
   });
 });
 

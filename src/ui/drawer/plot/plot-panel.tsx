@@ -98,7 +98,7 @@ export function PlotPanel({ pack }: { readonly pack: Pack }): ReactNode {
                 </>
               )}
             </div>
-            <p data-fit>{describeFit(plot, unit)}</p>
+            <p data-fit>{describeFit(plot)}</p>
             <p className="rule">
               {[describeLeftOut(plot), describeEstimate(xColumn, yColumn)].filter(Boolean).join(' ')}
             </p>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { eliminatedOf, toggleInGroup } from '../../../app/spec/candidate-group';
+import { eliminatedLabel, eliminatedOf, toggleInGroup } from '../../../app/spec/candidate-group';
 import type { Pack } from '../../../core/pack';
 import { formatCount } from '../../../scene/format';
 import type { ElectionMeasure } from '../../../scene/spec/map-spec';
@@ -42,7 +42,9 @@ export function CandidateGroupField({
         />
       </label>
       <fieldset className="group-members">
-        <legend>{`${formatCount(chosen.size, 'candidate')} together`}</legend>
+        <legend>
+          {chosen.size === 1 ? '1 candidate' : `${formatCount(chosen.size, 'candidate')} together`}
+        </legend>
         <div className="group-list">
           {names.map((name) => (
             <CheckField
@@ -60,9 +62,7 @@ export function CandidateGroupField({
         <button
           type="button"
           className="link"
-          onClick={() =>
-            onChange({ ...measure, candidates: [...eliminated], label: 'the eliminated candidates' })
-          }
+          onClick={() => onChange({ ...measure, candidates: [...eliminated], label: eliminatedLabel })}
         >
           All who were eliminated
         </button>
