@@ -11,7 +11,7 @@ export interface Source {
   readonly id: string;
   readonly title: string;
   readonly agency: string;
-  /** The date or period that the figures describe, for example `2013–2017` or `2017-04-04`. */
+  /** The date or period that the figures describe, for example `1998–2002` or `1998-04-04`. */
   readonly vintage: string;
   readonly address: string | null;
   readonly licence: string;

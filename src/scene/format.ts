@@ -70,7 +70,7 @@ const months = 'January February March April May June July August September Octo
   ' ',
 );
 
-/** An ISO 8601 calendar date as `6 June 2017`; other text is returned as it is. */
+/** An ISO 8601 calendar date as `6 June 1998`; other text is returned as it is. */
 export function formatDate(date: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
   const month = months[Number(match?.[2]) - 1];

@@ -4,7 +4,7 @@ import type { Tally } from '../../core/election/tally';
 import { shortNameOf } from '../../scene/candidate-names';
 import { formatList, formatShare } from '../../scene/format';
 
-/** Who came second in a tally, with their share: `Ahn, 22.3%`; a dash where nobody did. */
+/** Who came second in a tally, with their share: `Placeholder, 22.3%`; a dash where nobody did. */
 export function describeSecond(tally: Tally): string {
   const names = tally.candidates.map(({ name }) => name);
   const short = (name: string): string => shortNameOf(name, names);

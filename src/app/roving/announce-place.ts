@@ -18,7 +18,7 @@ import { rankPlaces, valueOfPlace } from './rank-places';
 
 /**
  * A place as a screen reader is told of it: name, kind, the map's measure with its value, rank and votes.
- * `9000012A, Precinct. Margin in the runoff: Gomez leads by 12.3 points. Rank 40 of 158. 312 votes.`
+ * `9000012A, Precinct. Margin in the runoff: Example leads by 12.3 points. Rank 40 of 158. 312 votes.`
  */
 export function announcePlace(pack: Pack, spec: MapSpec, unit: FillUnit, place: Place): string {
   const { kind, name } = describeSubject(pack, place.subject);

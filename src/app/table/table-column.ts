@@ -16,7 +16,7 @@ export interface TableColumn {
   readonly id: string;
   /** The heading that the chooser lists it under. */
   readonly group: string;
-  /** Complete, for the chooser, a plot's axis and a file: `Jimmy Gomez, share, Runoff`. */
+  /** Complete, for the chooser, a plot's axis and a file: `Ada Example, share, Runoff`. */
   readonly title: string;
   /** Two short lines for the head of the table. */
   readonly heading: readonly [over: string, under: string];

@@ -57,7 +57,7 @@ function participationLines(pack: Pack, measure: ParticipationMeasure, unit: Vot
   ];
 }
 
-/** Whose tract counts, and of when: `tract counts of the Community Survey, 2013–2017`. */
+/** Whose tract counts, and of when: `tract counts of the Community Survey, 1998–2002`. */
 function censusOf(pack: Pack): string {
   const sourceId = residentsMeasureOf(pack)?.sourceId;
   const source = pack.sources.find(({ id }) => id === sourceId);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Side } from '../../app/comparison/comparison-state';
 import { useSession, useWorkspace } from '../workspace/hooks';
@@ -9,6 +9,7 @@ import './compare.css';
 import { createMapPair } from './map-pair';
 import { followComparison } from './follow-comparison';
 import { onePanelWhenNarrow } from './one-panel-when-narrow';
+import { PaneDescription } from './pane-description';
 import { PaneHead } from './pane-head';
 import { SwipeDivider } from './swipe-divider';
 import { useOpenComparison } from './use-open-comparison';
@@ -24,6 +25,7 @@ export function CompareStage(): ReactNode {
   const right = useRef<HTMLDivElement>(null);
   const [place] = useState(createPointerPlace);
   const [hovered, setHovered] = useState<Side>('left');
+  const descriptionId = useId();
 
   useEffect(() => {
     if (left.current === null || right.current === null) return;
@@ -61,10 +63,11 @@ export function CompareStage(): ReactNode {
       <CompareBar pack={pack} mode={mode} />
       <div className="compare-maps">
         {sides.map((side) => {
-          const scene = isChange ? scenes.change : scenes[side];
+          const map = isChange ? 'change' : side;
+          const scene = scenes[map];
           return (
             <section key={side} className="pane" data-side={side} data-active={side === active || isChange}>
-              <PaneHead pack={pack} comparison={comparison} side={isChange ? 'change' : side} />
+              <PaneHead pack={pack} comparison={comparison} side={map} />
               <div className="pane-map">
                 <div
                   ref={elements[side]}
@@ -72,7 +75,9 @@ export function CompareStage(): ReactNode {
                   role="application"
                   aria-roledescription="map"
                   aria-label={scene.summary}
+                  aria-describedby={`${descriptionId}-${side}`}
                 />
+                <PaneDescription id={`${descriptionId}-${side}`} pack={pack} spec={comparison[map]} />
                 <p className="pane-title" aria-hidden="true">
                   {scene.title}
                 </p>

@@ -247,13 +247,53 @@ test('each side is chosen above it, undone, and remembered', async ({ atlas }) =
   await expect(async () => {
     await atlas.waitForTimeout(500);
     await atlas.reload();
-    await waitForMap(atlas);
-    await atlas.keyboard.press('c');
+    await expectOpenComparison(atlas);
     await expect(comparisonOf(atlas)).toHaveAttribute('data-mode', 'swipe', { timeout: 2000 });
   }).toPass();
   await expect(atlas.getByRole('slider', { name: /Divider/ })).toHaveAttribute('aria-valuenow', '48');
   await expect(paneOf(atlas, 'A')).toHaveAccessibleName(/Maria Cabildo’s share in the primary/);
   await expect(paneOf(atlas, 'B')).toHaveAccessibleName(new RegExp(title.slice(0, 12)));
+});
+
+test('a reload reopens the comparison that was open, and not one that was closed', async ({ atlas }) => {
+  await waitForMap(atlas);
+  await openComparison(atlas);
+  await expect(async () => {
+    await atlas.reload();
+    await expectOpenComparison(atlas);
+  }).toPass();
+  await atlas.getByRole('button', { name: 'Close comparison' }).click();
+  await expect(comparisonOf(atlas)).toHaveCount(0);
+  await waitForMap(atlas);
+  await atlas.reload();
+  await waitForMap(atlas);
+  await expect(comparisonOf(atlas)).toHaveCount(0);
+});
+
+test('each map of a comparison is described at length to who does not see it', async ({ atlas }) => {
+  await waitForMap(atlas);
+  await openComparison(atlas);
+  await expect(paneOf(atlas, 'A')).toHaveAccessibleDescription(
+    /in the primary.* Values run from .* precinct areas/,
+  );
+  await expect(paneOf(atlas, 'B')).toHaveAccessibleDescription(
+    /in the runoff.* Values run from .* precinct areas/,
+  );
+  await chooseMode(atlas, 'Change');
+  await expect(paneOf(atlas, 'A')).toHaveAccessibleDescription(/Change in .* Values run from/);
+});
+
+test('names in a notice who is dropped when a map goes on to another contest', async ({ atlas }) => {
+  await waitForMap(atlas);
+  await atlas.keyboard.press('1');
+  await atlas.getByRole('combobox', { name: 'Measure of precincts' }).selectOption('group share');
+  await expect(mapOf(atlas)).toHaveAccessibleName(/share of the eliminated candidates in the primary/);
+  await atlas.keyboard.press('2');
+  const notice = atlas.locator('.notice');
+  for (const name of ['Maria Cabildo', 'Sara Hernandez']) await expect(notice).toContainText(name);
+  await atlas.getByRole('button', { name: 'Undo' }).click();
+  await expect(notice).toHaveCount(0);
+  await expect(mapOf(atlas)).toHaveAccessibleName(/share of the eliminated candidates in the primary/);
 });
 
 test('escape steps back: the selection, then the comparison', async ({ atlas }) => {
