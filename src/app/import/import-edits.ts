@@ -5,9 +5,11 @@ import {
   type ImportDecisions,
   type TableDecision,
 } from '../../pack/import/import-decisions';
+import { layoutMappingSchema } from '../../pack/layout/mapping';
 import { joinRuleSchema, type JoinRule } from '../../pack/join/join-rule';
 
 type ContestDecision = NonNullable<ImportDecisions['contests']>[number];
+type MappingView = NonNullable<ImportView['tables'][number]['mapping']>;
 type JoinProposal = Pick<ImportView['joins'][number]['exact'], 'returnsRules' | 'boundaryRules'>;
 
 /** A change of what is decided. */
@@ -22,11 +24,60 @@ export const withDecisions =
 export const withTable = (table: string, more: Omit<TableDecision, 'table'>): ImportEdit =>
   withDecisions({ tables: [{ table, ...more }] });
 
+/** Takes back what was decided of a table, so that it is inferred again. */
+export const withoutOfTable =
+  (table: string, field: 'use' | 'mapping' | 'date' | 'stage'): ImportEdit =>
+  (decisions) =>
+    mapTable(decisions, table, ({ [field]: _taken, ...rest }) => rest);
+
+/** Reads a table by another layout, or with its header in another row: its columns are recognized anew. */
+export const withLayout = (table: string, layout: string, headerRow: number): ImportEdit =>
+  withTable(table, { mapping: { layout, headerRow, columns: [], unitKinds: {} } });
+
+/** Corrects what one column of a table means. */
+export const withColumn = (
+  table: string,
+  mapping: MappingView,
+  index: number,
+  change: Partial<MappingView['columns'][number]>,
+): ImportEdit => {
+  const columns = mapping.columns.map((column, at) => (at === index ? { ...column, ...change } : column));
+  return withTable(table, { mapping: layoutMappingSchema.parse({ ...mapping, columns }) });
+};
+
 export const withContest = (
   table: string,
   contest: string,
   more: Omit<ContestDecision, 'table' | 'contest'>,
 ): ImportEdit => withDecisions({ contests: [{ table, contest, ...more }] });
+
+/** Says the same of several contests, as one edit. */
+export const withContests = (
+  contests: readonly Pick<ImportView['contests'][number], 'tableKey' | 'key'>[],
+  more: Omit<ContestDecision, 'table' | 'contest'>,
+): ImportEdit =>
+  withDecisions({
+    contests: contests.map(({ tableKey, key }) => ({ table: tableKey, contest: key, ...more })),
+  });
+
+/** Takes back what was decided of a contest, so that it is inferred again. */
+export const withoutOfContest =
+  (table: string, contest: string, field: Exclude<keyof ContestDecision, 'table' | 'contest'>): ImportEdit =>
+  (decisions) => ({
+    ...decisions,
+    contests: (decisions.contests ?? []).map((entry) =>
+      entry.table === table && entry.contest === contest ? omit(entry, field) : entry,
+    ),
+  });
+
+const omit = <T extends object>(entry: T, field: string): T =>
+  Object.fromEntries(Object.entries(entry).filter(([key]) => key !== field)) as T;
+
+/** Names the pack; an empty name is inferred again. */
+export const withName =
+  (part: 'title' | 'district' | 'county' | 'agency', text: string): ImportEdit =>
+  ({ [part]: _before, ...rest }) =>
+    text === '' ? rest : { ...rest, [part]: text };
 
 /** Joins a table by proposed rules; empty rules join the ids as they are. */
 export const withJoin = (table: string, proposal: JoinProposal): ImportEdit =>

@@ -1,6 +1,7 @@
 import { useEffect, useId } from 'react';
 import type { ReactNode } from 'react';
 import { Announcer } from './frame/announcer';
+import { BehindBar } from './frame/behind-bar';
 import { ErrorBar } from './frame/error-bar';
 import { StepForm } from './frame/step-form';
 import { StepList } from './frame/step-list';
@@ -18,7 +19,10 @@ export function ImportWizard(): ReactNode {
   return (
     <div className="import" role="dialog" aria-modal="true" aria-labelledby={titleId}>
       <WizardHead titleId={titleId} />
-      <ErrorBar />
+      <div className="import-bars">
+        <ErrorBar />
+        <BehindBar />
+      </div>
       <StepList />
       <StepForm />
       <aside className="import-preview" aria-label="Preview">

@@ -31,6 +31,7 @@ function StepEntry({ step }: { readonly step: ImportStep }): ReactNode {
         className="import-step"
         data-state={state.kind}
         aria-current={isCurrent ? 'step' : undefined}
+        disabled={finished !== null && step !== 'finish'}
         onClick={() => imports.goTo(step)}
       >
         <StepMark state={state} />

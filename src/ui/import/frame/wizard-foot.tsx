@@ -7,6 +7,7 @@ import { WorkBar } from './work-bar';
 export function WizardFoot(): ReactNode {
   const imports = useImportSession();
   const step = useImport((state) => state.step);
+  const isFinished = useImport((state) => state.finished !== null);
   const at = importSteps.indexOf(step);
   const before = importSteps[at - 1];
   const next = importSteps[at + 1];
@@ -15,7 +16,7 @@ export function WizardFoot(): ReactNode {
       <button
         type="button"
         className="button"
-        disabled={before === undefined}
+        disabled={before === undefined || isFinished}
         onClick={() => (before === undefined ? undefined : imports.goTo(before))}
       >
         Back

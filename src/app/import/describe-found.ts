@@ -1,0 +1,42 @@
+import type { ImportView } from '../../contract/import-view';
+import type { TableUse } from '../../pack/import/import-decisions';
+import { formatCount } from '../../scene/format';
+
+type Boundaries = ImportView['boundaryFiles'][number];
+type Table = ImportView['tables'][number];
+
+/** What each use of a table is called. */
+export const tableUseTitles: Readonly<Record<TableUse | 'demographics', string>> = {
+  returns: 'Returns',
+  turnout: 'Registered voters and ballots cast',
+  totals: 'Certified totals',
+  demographics: 'Demographics',
+  ignored: 'Not used',
+};
+
+/** A use that a person may choose. */
+export type ChosenUse = keyof typeof tableUseTitles;
+
+export const nameTableUse = (use: string): string =>
+  Object.entries(tableUseTitles).find(([key]) => key === use)?.[1] ?? use;
+
+/** A file's size as a person reads it. */
+export function describeSize(bytes: number): string {
+  if (bytes < 1000) return formatCount(bytes, 'byte');
+  if (bytes < 1_000_000) return `${(bytes / 1000).toFixed(0)} kB`;
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** Boundaries in one line: `shapefile · 12 areas`. */
+export const describeBoundaries = ({ format, layer, featureCount }: Boundaries): string =>
+  [format, ...(layer === null ? [] : [`layer ${layer}`]), formatCount(featureCount, 'area')].join(' · ');
+
+/** A table in one line: what it is used for is told beside it. */
+export const describeTable = ({ sheet, rowCount, recognized, mapping }: Table): string => {
+  const title = recognized.find(({ layout }) => layout === mapping?.layout)?.title;
+  return [
+    ...(sheet === null ? [] : [`sheet ${sheet}`]),
+    formatCount(rowCount, 'row'),
+    ...(title === undefined ? [] : [title.charAt(0).toLowerCase() + title.slice(1)]),
+  ].join(' · ');
+};

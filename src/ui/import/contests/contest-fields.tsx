@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import { withContest, withoutOfContest } from '../../../app/import/import-edits';
+import { SelectField } from '../../panels/rail/select-field';
+import { FieldInput } from '../field-input';
+import { useImport, useImportSession } from '../hooks';
+import type { ContestView } from './contests-step';
+
+const stages = ['primary', 'runoff', 'general'] as const;
+const texts = [
+  { field: 'title', label: 'Title' },
+  { field: 'shortTitle', label: 'Short title' },
+  { field: 'office', label: 'Office' },
+] as const;
+
+/** What a contest is called, when it was, and which contest of the pack it takes the place of. */
+export function ContestFields({ contest }: { readonly contest: ContestView }): ReactNode {
+  const imports = useImportSession();
+  const base = useImport(({ view }) => view?.base ?? null);
+  const { tableKey, key, title, date, stage, replaces } = contest;
+  return (
+    <div className="contest-fields">
+      {texts.map(({ field, label }) => (
+        <label key={field} className="field">
+          <span className="field-label">{label}</span>
+          <FieldInput
+            name={`${label} of ${title}`}
+            value={contest[field]}
+            onCommit={(value) =>
+              imports.decide(
+                value === ''
+                  ? withoutOfContest(tableKey, key, field)
+                  : withContest(tableKey, key, { [field]: value }),
+              )
+            }
+          />
+        </label>
+      ))}
+      <label className="field">
+        <span className="field-label">Date</span>
+        <FieldInput
+          type="date"
+          name={`Date of ${title}`}
+          value={date}
+          onCommit={(value) =>
+            imports.decide(
+              value === ''
+                ? withoutOfContest(tableKey, key, 'date')
+                : withContest(tableKey, key, { date: value }),
+            )
+          }
+        />
+      </label>
+      <SelectField
+        label="Stage"
+        name={`Stage of ${title}`}
+        value={stage}
+        options={stages.map((value) => ({ value, title: value }))}
+        onChange={(value) => {
+          const found = stages.find((each) => each === value);
+          if (found !== undefined) imports.decide(withContest(tableKey, key, { stage: found }));
+        }}
+      />
+      {base === null ? null : (
+        <SelectField
+          label="Replaces"
+          name={`What ${title} replaces`}
+          value={replaces ?? ''}
+          options={[
+            { value: '', title: 'Nothing: it is added' },
+            ...base.contests.map(({ id, title: name }) => ({ value: id, title: name })),
+          ]}
+          onChange={(value) =>
+            imports.decide(withContest(tableKey, key, { replaces: value === '' ? null : value }))
+          }
+        />
+      )}
+    </div>
+  );
+}

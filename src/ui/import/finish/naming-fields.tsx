@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { withName } from '../../../app/import/import-edits';
+import type { ImportView } from '../../../contract/import-view';
+import { FieldInput } from '../field-input';
+import { useImportSession } from '../hooks';
+
+const fields = [
+  { part: 'title', label: 'Title', note: 'of the pack, in the list of packs' },
+  { part: 'district', label: 'District', note: 'the headline of its maps' },
+  { part: 'county', label: 'County', note: 'or the city' },
+  { part: 'agency', label: 'Source', note: 'who published the files; printed under maps' },
+] as const;
+
+/** The pack's own words. */
+export function NamingFields({ naming }: { readonly naming: ImportView['naming'] }): ReactNode {
+  const imports = useImportSession();
+  return (
+    <div className="naming-fields">
+      {fields.map(({ part, label, note }) => (
+        <label key={part} className="field">
+          <span className="field-label">{label}</span>
+          <FieldInput
+            name={label}
+            value={naming[part]}
+            placeholder={note}
+            onCommit={(value) => imports.decide(withName(part, value))}
+          />
+          <span className="field-note">{note}</span>
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { detailsOfRole, nameDetail, nameRole } from '../../../app/import/column-roles';
+import { withColumn } from '../../../app/import/import-edits';
+import { FieldInput } from '../field-input';
+import { useImport, useImportSession } from '../hooks';
+import type { TableView } from './table-form';
+
+interface ColumnHeadProps {
+  readonly table: TableView;
+  readonly index: number;
+}
+
+/** A column's header as the file has it, and its meaning, which can be corrected. */
+export function ColumnHead({ table, index }: ColumnHeadProps): ReactNode {
+  const imports = useImportSession();
+  const { key, header, mapping } = table;
+  const roles = useImport(
+    ({ view }) => view?.layouts.find(({ id }) => id === mapping?.layout)?.roles ?? noRoles,
+  );
+  const text = header[index] ?? '';
+  const name = text === '' ? `column ${index + 1}` : text;
+  const column = mapping?.columns[index];
+  if (mapping === null || column === undefined) {
+    return (
+      <th scope="col">
+        <span className="column-name">{name}</span>
+      </th>
+    );
+  }
+  const choices = roles.includes(column.role) ? roles : [...roles, column.role];
+  return (
+    <th scope="col" data-unused={column.role === 'ignored'}>
+      <span className="column-name" title={name}>
+        {name}
+      </span>
+      <select
+        aria-label={`Meaning of ${name}`}
+        value={column.role}
+        onChange={({ target }) =>
+          imports.decide(
+            withColumn(key, mapping, index, { role: target.value, ...blanksOf(target.value, name) }),
+          )
+        }
+      >
+        {choices.map((role) => (
+          <option key={role} value={role}>
+            {nameRole(role)}
+          </option>
+        ))}
+      </select>
+      {detailsOfRole(column.role).map((detail) => (
+        <FieldInput
+          key={detail}
+          name={`${nameDetail(column.role, detail)} of ${name}`}
+          placeholder={nameDetail(column.role, detail)}
+          value={column[detail] ?? ''}
+          onCommit={(value) =>
+            imports.decide(withColumn(key, mapping, index, { [detail]: value === '' ? null : value }))
+          }
+        />
+      ))}
+    </th>
+  );
+}
+
+const noRoles: readonly string[] = [];
+
+/** What a column says besides a new role: the header names it until the person does. */
+const blanksOf = (role: string, header: string): { readonly name?: string } =>
+  detailsOfRole(role).includes('name') ? { name: header } : {};
