@@ -26,7 +26,7 @@ export function buildGraticule(
       id: `meridian ${degrees}`,
       text: formatDegrees(degrees, 'longitude', step),
       line: [x, far.top, x, far.bottom],
-      at: { x, y: bounds.bottom },
+      at: { x, y: bounds.top },
     };
   });
   const parallels = degreesBetween(

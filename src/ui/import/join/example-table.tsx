@@ -1,11 +1,17 @@
 import type { ReactNode } from 'react';
 import type { Proposal } from './shared-proposals';
 
+interface ExampleTableProps {
+  readonly examples: Proposal['examples'];
+  /** Whether they are seen before the person asks for them. */
+  readonly isOpen: boolean;
+}
+
 /** Pairs that a rule joins, with what both ids become. */
-export function ExampleTable({ examples }: Pick<Proposal, 'examples'>): ReactNode {
+export function ExampleTable({ examples, isOpen }: ExampleTableProps): ReactNode {
   if (examples.length === 0) return null;
   return (
-    <details className="proposal-examples" open>
+    <details className="proposal-examples" open={isOpen}>
       <summary>{examples.length === 1 ? 'An example' : `${examples.length} examples`}</summary>
       <table>
         <thead>

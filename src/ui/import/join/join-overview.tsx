@@ -10,8 +10,8 @@ interface JoinOverviewProps {
 }
 
 const stateOf = ({ isAccepted, isOpen }: JoinView): string => {
-  if (isOpen) return 'a rule is proposed';
-  return isAccepted ? 'accepted' : 'ids as they are';
+  if (isOpen) return 'proposed';
+  return isAccepted ? 'accepted' : 'none';
 };
 
 /** Every table with how much of it is placed; choosing one shows its rules and what did not fit. */
@@ -23,12 +23,15 @@ export function JoinOverview({ joins, chosenKey, canDraw, choose }: JoinOverview
         <tr>
           <th scope="col">Table</th>
           <th scope="col" className="number">
+            Join as they are
+          </th>
+          <th scope="col" className="number">
             Precincts placed
           </th>
           <th scope="col" className="number">
             Votes placed
           </th>
-          <th scope="col">Join</th>
+          <th scope="col">Rule</th>
         </tr>
       </thead>
       <tbody>
@@ -46,6 +49,9 @@ export function JoinOverview({ joins, chosenKey, canDraw, choose }: JoinOverview
                   {join.tableKey}
                 </button>
               </th>
+              <td className="number">
+                {formatVotes(join.exact.matchedUnits)} of {formatVotes(join.exact.units)}
+              </td>
               <td className="number">
                 {formatVotes(placedPrecincts)} of {formatVotes(precincts)}
               </td>

@@ -6,8 +6,14 @@ import { ProposalCard } from './proposal-card';
 import { proposalKey } from './shared-proposals';
 import type { JoinView } from './summarize-join';
 
+interface JoinRulesProps {
+  readonly join: JoinView;
+  /** Keys of the rules that are proposed for several tables and can be accepted for all of them above. */
+  readonly shared: ReadonlySet<string>;
+}
+
 /** The exact join of a table first, then the rules that are proposed; the accepted one with the way back. */
-export function JoinRules({ join }: { readonly join: JoinView }): ReactNode {
+export function JoinRules({ join, shared }: JoinRulesProps): ReactNode {
   const imports = useImportSession();
   const { tableKey, exact, proposals, used, isAccepted, isOpen } = join;
   const others = proposals.filter((proposal) => !isAccepted || proposalKey(proposal) !== proposalKey(used));
@@ -16,8 +22,8 @@ export function JoinRules({ join }: { readonly join: JoinView }): ReactNode {
       key={proposalKey(proposal)}
       proposal={proposal}
       title={isAccepted || index > 0 ? 'Another rule, not used' : 'Proposed, not used until you accept it'}
-      isMain={isOpen && index === 0}
-      action="Accept this rule"
+      isMain={isOpen && index === 0 && !shared.has(proposalKey(proposal))}
+      action={shared.has(proposalKey(proposal)) ? 'Accept for this table alone' : 'Accept this rule'}
       onAction={() => imports.decide(withJoin(tableKey, proposal))}
     />
   ));

@@ -9,6 +9,7 @@ import { JoinRules } from './join-rules';
 import './join.css';
 import { LeftoverSection } from './leftover-section';
 import { listBoundaryLeftovers, listTableLeftovers } from './list-leftovers';
+import { findSharedProposals } from './shared-proposals';
 import { SharedRules } from './shared-rules';
 import { describeSummary, summarizeJoin } from './summarize-join';
 
@@ -33,6 +34,7 @@ function JoinForm({ view }: { readonly view: ImportView }): ReactNode {
     tables[0];
   const chosenKey = chosen?.key ?? null;
   useEffect(() => chooseTable(chosenKey), [chooseTable, chosenKey]);
+  const shared = findSharedProposals(view.joins);
   const join = view.joins.find((each) => each.tableKey === chosenKey) ?? null;
 
   return (
@@ -41,7 +43,7 @@ function JoinForm({ view }: { readonly view: ImportView }): ReactNode {
       {view.joins.length > 1 ? (
         <JoinOverview joins={view.joins} chosenKey={chosenKey} canDraw={canDraw} choose={chooseTable} />
       ) : null}
-      <SharedRules joins={view.joins} />
+      <SharedRules proposals={shared} />
       {chosenKey === null ? (
         <p className="rule">No table is read as returns or turnout, so that nothing waits to be joined.</p>
       ) : (
@@ -52,7 +54,7 @@ function JoinForm({ view }: { readonly view: ImportView }): ReactNode {
               <p className="join-placed" data-placed>
                 {describeSummary(summarizeJoin(join, canDraw))}
               </p>
-              <JoinRules join={join} />
+              <JoinRules join={join} shared={new Set(shared.map(({ key }) => key))} />
             </>
           )}
           <LeftoverSection

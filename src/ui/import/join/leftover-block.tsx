@@ -25,8 +25,8 @@ export function LeftoverBlock({ list, tableKey }: LeftoverBlockProps): ReactNode
     >
       <summary>
         <span>{title}</span>
-        <span className="number">{formatVotes(itemCount)}</span>
         <span className="number leftover-votes">{votes === 0 ? '' : formatCount(votes, 'vote')}</span>
+        <span className="number">{formatVotes(itemCount)}</span>
       </summary>
       <p className="field-note">{outcome}</p>
       {isOpen ? (

@@ -30,7 +30,7 @@ export function ProposalCard({ proposal, title, isMain, action, onAction }: Prop
       <button type="button" className={isMain ? 'button is-primary' : 'button'} onClick={onAction}>
         {action}
       </button>
-      <ExampleTable examples={examples} />
+      <ExampleTable examples={examples} isOpen={isMain} />
     </section>
   );
 }

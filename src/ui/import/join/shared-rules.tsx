@@ -4,12 +4,11 @@ import { formatCount, formatVotes } from '../../../scene/format';
 import { useImportSession } from '../hooks';
 import { ExampleTable } from './example-table';
 import { RiskList } from './risk-list';
-import { findSharedProposals, type SharedProposal } from './shared-proposals';
-import type { JoinView } from './summarize-join';
+import type { SharedProposal } from './shared-proposals';
 
 /** Rules that are proposed for several tables, each to be accepted for all of them at once. */
-export function SharedRules({ joins }: { readonly joins: readonly JoinView[] }): ReactNode {
-  return findSharedProposals(joins).map((shared) => <SharedRule key={shared.key} shared={shared} />);
+export function SharedRules({ proposals }: { readonly proposals: readonly SharedProposal[] }): ReactNode {
+  return proposals.map((shared) => <SharedRule key={shared.key} shared={shared} />);
 }
 
 function SharedRule({ shared }: { readonly shared: SharedProposal }): ReactNode {
@@ -41,7 +40,7 @@ function SharedRule({ shared }: { readonly shared: SharedProposal }): ReactNode 
       <button type="button" className="button is-primary" onClick={accept}>
         Accept for {tableCount}
       </button>
-      <ExampleTable examples={first.proposal.examples} />
+      <ExampleTable examples={first.proposal.examples} isOpen />
     </section>
   );
 }
