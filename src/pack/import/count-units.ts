@@ -31,6 +31,28 @@ export function countUnits(
   join: PlannedJoin | undefined,
   decisions: ImportDecisions,
 ): readonly CountedUnit[] {
+  const last = counted.get(table);
+  if (last !== undefined && last.join === join && last.decisions === decisions) return last.units;
+  const units = countAnew(table, join, decisions);
+  counted.set(table, { join, decisions, units });
+  return units;
+}
+
+/** What was counted last of a table: every contest of it asks for the same. */
+const counted = new WeakMap<
+  PlannedTable,
+  {
+    readonly join: PlannedJoin | undefined;
+    readonly decisions: ImportDecisions;
+    readonly units: readonly CountedUnit[];
+  }
+>();
+
+function countAnew(
+  table: PlannedTable,
+  join: PlannedJoin | undefined,
+  decisions: ImportDecisions,
+): readonly CountedUnit[] {
   const decision = decisions.tables?.find((entry) => entry.table === table.key);
   const ignored = new Set(decision?.ignoredUnits ?? []);
   const groups = new Map<string, { unit: UnitRow; index: number }[]>();

@@ -19,6 +19,15 @@ const mostUnitsAnywhere = 5000;
  * stand above their rows, among them, or apart from them.
  */
 export function findSuspectedTotals(units: readonly CountedUnit[]): readonly SuspectedTotal[] {
+  const known = suspected.get(units) ?? findAnew(units);
+  suspected.set(units, known);
+  return known;
+}
+
+/** Every contest of a table asks about the same units. */
+const suspected = new WeakMap<readonly CountedUnit[], readonly SuspectedTotal[]>();
+
+function findAnew(units: readonly CountedUnit[]): readonly SuspectedTotal[] {
   const figures = listFigures(units);
   const sums = addUp(units, figures);
   return units.flatMap((unit, index) => {
