@@ -38,6 +38,18 @@ test('shows the top eight on one scale, and others when they are chosen', async 
   await expect(dialog.getByRole('button', { name: /share on the map$/ })).toHaveCount(2);
 });
 
+test('remembers whose small maps, of which contest and unit', async ({ atlas }) => {
+  const dialog = await openMultiples(atlas);
+  await dialog.getByRole('checkbox', { name: ranked[2]! }).uncheck();
+  await dialog.getByRole('radio', { name: 'Neighborhoods' }).check();
+  await atlas.waitForTimeout(600);
+  await atlas.reload();
+  await openMultiples(atlas);
+  await expect(dialog.getByRole('checkbox', { name: ranked[2]! })).not.toBeChecked();
+  await expect(dialog.getByRole('checkbox', { name: ranked[3]! })).toBeChecked();
+  await expect(dialog.getByRole('radio', { name: 'Neighborhoods' })).toBeChecked();
+});
+
 test('leads from a small map to the large one', async ({ atlas }) => {
   const dialog = await openMultiples(atlas);
   const third = ranked[2]!;
