@@ -91,7 +91,7 @@ describe('GeoJSON', () => {
   });
 
   it('asks for a definition of a coordinate system that it does not know', async () => {
-    const file = given('a.geojson', collection(polygon([[1, 1]]), named('EPSG:2227')));
+    const file = given('a.geojson', collection(polygon([[1, 1]]), named('EPSG:27700')));
     expect((await failureOf(geoJson, file)).code).toBe('unknown-coordinate-system');
   });
 
