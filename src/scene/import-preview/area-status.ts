@@ -9,6 +9,7 @@ import type { Theme } from '../theme';
 export const areaStatuses = [
   'as read',
   'joined',
+  'joined in parts',
   'without returns',
   'joined by hand',
   'repaired',
@@ -21,6 +22,7 @@ export type AreaStatus = (typeof areaStatuses)[number];
 export const areaStatusTitles: Readonly<Record<AreaStatus, string>> = {
   'as read': 'As in the file',
   joined: 'Joined',
+  'joined in parts': 'Joined, several polygons of one id',
   'without returns': 'Without returns',
   'joined by hand': 'Joined by hand',
   repaired: 'Shape repaired',
@@ -38,9 +40,10 @@ interface StatusLook {
 /** Hues of Okabe and Ito (2008), none told by its colour alone. */
 const looks: Readonly<Record<Exclude<AreaStatus, 'as read' | 'without returns'>, StatusLook>> = {
   joined: { hue: '#56b4e9', strength: 0.45, pattern: null },
+  'joined in parts': { hue: '#56b4e9', strength: 0.7, pattern: 'grid' },
   'joined by hand': { hue: '#0072b2', strength: 0.75, pattern: 'dots' },
   repaired: { hue: '#cc79a7', strength: 0.6, pattern: 'level lines' },
-  'duplicate id': { hue: '#e69f00', strength: 0.85, pattern: 'grid' },
+  'duplicate id': { hue: '#e69f00', strength: 0.85, pattern: 'upright lines' },
   'not repaired': { hue: '#d55e00', strength: 0.9, pattern: 'crosses' },
 };
 
@@ -49,7 +52,7 @@ export function areaStyle(status: AreaStatus, theme: Theme): Style {
   const isCase = status === 'duplicate id' || status === 'not repaired';
   return {
     fill: fillOf(status, theme),
-    stroke: { colour: isCase ? theme.ink : theme.inkSoft, width: isCase ? 1.2 : 0.5, dash: null },
+    stroke: { colour: isCase ? theme.ink : theme.inkSoft, width: isCase ? 0.9 : 0.4, dash: null },
   };
 }
 

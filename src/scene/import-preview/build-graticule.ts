@@ -51,16 +51,14 @@ export function buildGraticule(
       opacity: 1,
       features: all.map(({ id, line }) => lineFeature(id, line, theme)),
     },
-    labels: all.map(({ id, text, at }) => ({
-      id,
-      text,
-      role: 'place',
-      ...at,
-      priority: 1,
-      area: null,
-    })),
+    labels: all
+      .filter(({ at }) => isWithin(at, bounds))
+      .map(({ id, text, at }) => ({ id, text, role: 'place', ...at, priority: 1, area: null })),
   };
 }
+
+const isWithin = ({ x, y }: { readonly x: number; readonly y: number }, bounds: WorldBounds): boolean =>
+  x >= bounds.left && x <= bounds.right && y >= bounds.top && y <= bounds.bottom;
 
 function degreesBetween(from: number, to: number, step: number, most: number): readonly number[] {
   const first = Math.ceil(Math.max(from, -most) / step);

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { ImportView } from '../../../contract/import-view';
+import { formatCount } from '../../../scene/format';
 import { areaIdOf } from '../preview/area-facts';
 import { usePreviewFocus } from '../preview/preview-focus';
 import { useImport, useImportSession } from '../hooks';
@@ -49,7 +50,9 @@ function JoinForm({ view }: { readonly view: ImportView }): ReactNode {
       ) : (
         <section aria-label={`Join of ${chosenKey}`}>
           <h3>{chosenKey}</h3>
-          {join === null ? null : (
+          {join === null ? (
+            <CountedAlone view={view} tableKey={chosenKey} />
+          ) : (
             <>
               <p className="join-placed" data-placed>
                 {describeSummary(summarizeJoin(join, canDraw))}
@@ -75,6 +78,26 @@ function JoinForm({ view }: { readonly view: ImportView }): ReactNode {
         </section>
       )}
     </div>
+  );
+}
+
+/** What is counted in a table that cannot be joined yet. */
+function CountedAlone({
+  view,
+  tableKey,
+}: {
+  readonly view: ImportView;
+  readonly tableKey: string;
+}): ReactNode {
+  const contests = view.contests.filter((contest) => contest.tableKey === tableKey && !contest.isLeftOut);
+  return (
+    <ul data-counted>
+      {contests.map(({ key, title, votes }) => (
+        <li key={key}>
+          {title}: {formatCount(votes, 'vote')} counted, none placed
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -9,21 +9,23 @@ interface LeftoverBlockProps {
   readonly tableKey: string | null;
 }
 
-/** Lists as short are open from the start. */
+/** Lists as short are open until they are closed. */
 const openUpTo = 5;
 
 /** One kind of thing that did not fit: how much, what becomes of it, and each case. */
 export function LeftoverBlock({ list, tableKey }: LeftoverBlockProps): ReactNode {
   const { code, title, outcome, items, itemCount, votes } = list;
-  const [isOpen, setOpen] = useState(itemCount <= openUpTo);
+  /** null: the person has neither opened nor closed it. */
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const isOpen = chosen ?? itemCount <= openUpTo;
   return (
-    <details
-      className="leftover"
-      data-problem={code}
-      open={isOpen}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-    >
-      <summary>
+    <details className="leftover" data-problem={code} open={isOpen}>
+      <summary
+        onClick={(event) => {
+          event.preventDefault();
+          setChosen(!isOpen);
+        }}
+      >
         <span>{title}</span>
         <span className="number leftover-votes">{votes === 0 ? '' : formatCount(votes, 'vote')}</span>
         <span className="number">{formatVotes(itemCount)}</span>

@@ -14,8 +14,11 @@ export const areaStatusesOf = (
 /** The one thing that is most worth knowing of an area. */
 export function areaStatusOf(area: AreaFacts, aspect: PreviewAspect): AreaStatus {
   if (area.isBroken) return 'not repaired';
-  if (area.polygonCount > 1) return 'duplicate id';
-  if (aspect === 'shapes') return area.repair === null ? 'as read' : 'repaired';
+  if (aspect === 'shapes') {
+    if (area.polygonCount > 1) return 'duplicate id';
+    return area.repair === null ? 'as read' : 'repaired';
+  }
   if (area.units.some(({ isByHand }) => isByHand)) return 'joined by hand';
-  return area.units.length > 0 || area.together !== null ? 'joined' : 'without returns';
+  if (area.units.length === 0 && area.together === null) return 'without returns';
+  return area.polygonCount > 1 ? 'joined in parts' : 'joined';
 }

@@ -32,12 +32,15 @@ export function PreviewMap(): ReactNode {
 
 function EmptyPreview(): ReactNode {
   const isReading = useImport(({ work }) => work !== null);
+  const isDrawing = useImport(({ preview }) => preview === null);
   const hasBoundaries = useImport(({ view }) => (view?.boundaries ?? null) !== null);
   const text = isReading
     ? 'Reading the files…'
-    : hasBoundaries
-      ? 'None of the boundaries can be drawn. The list of shapes says why.'
-      : 'No boundaries yet. Add a shapefile, GeoJSON, KML or GeoPackage of the precincts, and their map is drawn here.';
+    : hasBoundaries && isDrawing
+      ? 'Drawing the boundaries…'
+      : hasBoundaries
+        ? 'None of the boundaries can be drawn. The list of shapes says why.'
+        : 'No boundaries yet. Add a shapefile, GeoJSON, KML or GeoPackage of the precincts, and their map is drawn here.';
   return (
     <div className="preview-empty">
       <p>{text}</p>

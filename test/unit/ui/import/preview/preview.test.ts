@@ -49,7 +49,7 @@ describe('what is known of areas', () => {
       A: 'joined',
       B: 'joined',
       C: 'joined by hand',
-      D: 'duplicate id',
+      D: 'joined in parts',
       E: 'without returns',
       F: 'not repaired',
       G: 'joined',
@@ -59,6 +59,7 @@ describe('what is known of areas', () => {
   it('tells what was done to shapes', () => {
     const statuses = areaStatusesOf(collectAreaFacts(view, preview, null), 'shapes');
     expect(statuses.get('B')).toBe('repaired');
+    expect(statuses.get('D')).toBe('duplicate id');
     expect(statuses.get('A')).toBe('as read');
     expect(statuses.get('F')).toBe('not repaired');
   });
