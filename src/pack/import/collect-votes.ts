@@ -1,6 +1,6 @@
 import type { ParticipationInput, ReturnInput } from '../build/pack-input';
 import type { ImportPlan } from './import-plan';
-import type { NamedTable } from './name-precincts';
+import type { NamedTable } from './named-table';
 
 interface Entry {
   readonly kind: 'precinct' | 'ballot group';

@@ -1,17 +1,9 @@
 import { countUnits, type CountedUnit } from './count-units';
-import type { ImportPlan, PlannedTable } from './import-plan';
+import type { ImportPlan } from './import-plan';
+import type { NamedTable } from './named-table';
 import { splitWithheld } from './split-withheld';
 
-export interface NamedUnit {
-  readonly unit: CountedUnit;
-  readonly precinctId: string;
-}
-
-/** A table with its units and the id that each has in the pack. */
-export interface NamedTable {
-  readonly table: PlannedTable;
-  readonly units: readonly NamedUnit[];
-}
+export type { NamedTable } from './named-table';
 
 /**
  * Gives every unit its id in the pack. A unit alone in its polygon takes the polygon's id, so that tables that write

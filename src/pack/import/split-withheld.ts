@@ -1,6 +1,6 @@
 import type { CountedUnit, Counts } from './count-units';
 import type { ImportPlan } from './import-plan';
-import type { NamedTable, NamedUnit } from './name-precincts';
+import type { NamedTable, NamedUnit } from './named-table';
 
 /**
  * Sets withheld parts of counts apart. Where a part of a count is known and another withheld (in another record, another

@@ -1,7 +1,7 @@
 import type { Pack } from '../../../core/pack';
 import { countUnits, type CountedUnit } from '../count-units';
 import type { ImportPlan, PlannedTable } from '../import-plan';
-import type { NamedTable } from '../name-precincts';
+import type { NamedTable } from '../named-table';
 import { splitWithheld } from '../split-withheld';
 import { baseTable, ballotGroupsOf } from './base-table';
 

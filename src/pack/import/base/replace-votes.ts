@@ -3,7 +3,7 @@ import type { Pack } from '../../../core/pack';
 import type { PackInput, ParticipationInput, ReturnInput, TotalInput } from '../../build/pack-input';
 import { collectParticipation, collectReturns } from '../collect-votes';
 import type { ImportPlan } from '../import-plan';
-import type { NamedTable } from '../name-precincts';
+import type { NamedTable } from '../named-table';
 import { readCertifiedTotals } from '../read-certified-totals';
 import { extendContests } from './extend-contests';
 
