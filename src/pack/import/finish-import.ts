@@ -6,6 +6,9 @@ import { buildPackFiles } from '../build/build-pack-files';
 import type { PackInput } from '../build/pack-input';
 import { recipeFile } from '../read/read-details';
 import { readPack } from '../read/read-pack';
+import { outlineOf } from './areas/plan-district';
+import { listCensusProblems } from './census/list-census-problems';
+import { planTracts } from './census/plan-tracts';
 import { auditContests } from './audit-contests';
 import { describeReplacement } from './base/describe-replacement';
 import { extendContests } from './base/extend-contests';
@@ -58,7 +61,7 @@ export async function finishImport(
     pack: pack.value,
     report: {
       joins: plan.joins,
-      problems: [...plan.problems, ...unused.map(listUnusedTotal)],
+      problems: [...plan.problems, ...unused.map(listUnusedTotal), ...listLateProblems(plan, pack.value)],
       repairs: plan.boundaries?.repairs ?? repairAll([]).summary,
       audit: auditPack(pack.value),
       totals: auditContests({ ...plan, contests }, input.value.returns, input.value.totals),
@@ -73,10 +76,21 @@ function makeInput(plan: ImportPlan): Result<PackInput> {
   const { boundaries } = plan;
   if (boundaries === null || boundaries.field === null)
     throw new Error('A plan without boundaries misses them');
-  const placed = placeBoundaries(boundaries, boundaries.field, plan.joins);
-  return placed.length === 0
-    ? fail('no-areas', 'None of the boundaries is an area that can be drawn.', { file: boundaries.raw.file })
-    : succeed(makeNewPack(plan, placed));
+  const input = makeNewPack(plan, placeBoundaries(boundaries, boundaries.field, plan.joins));
+  return input === undefined
+    ? fail('no-areas', 'None of the boundaries is an area of the district that can be drawn.', {
+        file: boundaries.raw.file,
+      })
+    : succeed(input);
+}
+
+/** What can be told of tracts only once the outline of the precincts is made. */
+function listLateProblems(plan: ImportPlan, pack: Pack): readonly ProblemList[] {
+  const outline = outlineOf(null, pack);
+  if (outline === null || outlineOf(plan.district, plan.base) !== null) return [];
+  return listCensusProblems(plan.tables, planTracts(plan.boundaryFiles, outline, null)).filter(
+    ({ code }) => !plan.problems.some((list) => list.code === code),
+  );
 }
 
 const listUnusedTotal = ({

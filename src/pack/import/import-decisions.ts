@@ -6,8 +6,24 @@ const text = z.string().min(1);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as 1999-12-31');
 
 /** What a table is read for. */
-const tableUses = ['returns', 'turnout', 'totals', 'ignored'] as const;
+export const tableUses = ['returns', 'turnout', 'totals', 'demographics', 'ignored'] as const;
 export type TableUse = (typeof tableUses)[number];
+
+/** What a boundary file is read for. */
+export const areaUses = ['precincts', 'district', 'neighborhoods', 'tracts', 'ignored'] as const;
+export type AreaUse = (typeof areaUses)[number];
+
+/** What becomes of precincts of the boundary file that lie outside the district. */
+export const outsideRules = ['keep with returns', 'keep all', 'leave out'] as const;
+
+const boundaryFileSchema = z.strictObject({
+  file: text,
+  use: z.enum(areaUses).optional(),
+  /** The attribute of names (districts, neighborhoods) or of census ids (tracts). */
+  field: text.optional(),
+  /** Of a district: what that attribute says of the one feature that it is; null for all features together. */
+  id: text.nullable().optional(),
+});
 
 const rules = z.array(joinRuleSchema).max(mostRules);
 
@@ -49,7 +65,12 @@ export const importDecisionsSchema = z.strictObject({
   county: text.optional(),
   /** Who published the files, for the line of sources under a map. */
   agency: text.optional(),
-  boundaries: z.strictObject({ file: text.optional(), field: text.optional() }).optional(),
+  /** The file of the precincts and the attribute that holds their ids. */
+  boundaries: z.strictObject({ file: text.optional(), field: z.string().optional() }).optional(),
+  /** What each boundary file is for, where there are several. */
+  boundaryFiles: z.array(boundaryFileSchema).optional(),
+  /** Without it those are kept that returns are joined to. */
+  outside: z.enum(outsideRules).optional(),
   tables: z.array(tableDecisionSchema).optional(),
   contests: z.array(contestDecisionSchema).optional(),
   /** Certified totals that were typed; `contest` is the id of the contest in the pack. */
@@ -57,6 +78,7 @@ export const importDecisionsSchema = z.strictObject({
 });
 
 export type ImportDecisions = Readonly<z.infer<typeof importDecisionsSchema>>;
+export type BoundaryFileDecision = NonNullable<ImportDecisions['boundaryFiles']>[number];
 export type ContestDecision = NonNullable<ImportDecisions['contests']>[number];
 export type TableDecision = NonNullable<ImportDecisions['tables']>[number];
 
@@ -66,6 +88,7 @@ export function mergeDecisions(before: ImportDecisions, after: ImportDecisions):
     ...before,
     ...after,
     boundaries: { ...before.boundaries, ...after.boundaries },
+    boundaryFiles: mergeBy(before.boundaryFiles ?? [], after.boundaryFiles ?? [], ({ file }) => file),
     tables: mergeBy(before.tables ?? [], after.tables ?? [], ({ table }) => table),
     contests: mergeBy(before.contests ?? [], after.contests ?? [], ({ table, contest }) =>
       JSON.stringify([table, contest]),

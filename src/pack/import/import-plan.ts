@@ -1,4 +1,4 @@
-import type { Pack } from '../../core/pack';
+import type { AreaGeometry, Pack } from '../../core/pack';
 import type { Contest } from '../../core/election/contest';
 import type { RepairSummary } from '../../core/geometry/repair/repair-all';
 import type { UserError } from '../../core/result';
@@ -7,7 +7,8 @@ import type { IdFieldChoice } from '../join/choose-id-field';
 import type { JoinProposal } from '../join/evaluate-join';
 import type { RecognizedLayout } from '../layout/layouts';
 import type { LayoutMapping } from '../layout/mapping';
-import type { ReturnsTable, TableContest } from '../layout/read-table';
+import type { CensusTable, ReturnsTable, TableContest } from '../layout/read-table';
+import type { ChosenUse } from './areas/choose-uses';
 import type { ImportDecisions, TableUse } from './import-decisions';
 import type { RawBoundaries, RawTable } from './raw';
 
@@ -23,6 +24,19 @@ export interface PlannedBoundaries {
   readonly fieldChoices: readonly IdFieldChoice[];
 }
 
+/** The outline of the district where a file gives it. */
+export interface PlannedDistrict {
+  readonly file: string;
+  readonly repairs: RepairSummary;
+  /** The name of the one feature that it is; null for all features together. */
+  readonly id: string | null;
+  /** What features can be chosen by. */
+  readonly choices: readonly string[];
+  readonly name: string | null;
+  /** null where the feature is not there or is no area. */
+  readonly geometry: AreaGeometry | null;
+}
+
 export interface PlannedTable {
   readonly key: string;
   readonly raw: RawTable;
@@ -32,6 +46,8 @@ export interface PlannedTable {
   readonly use: TableUse;
   /** What was read by the mapping; null for a table of totals, an ignored one or one that could not be read. */
   readonly read: ReturnsTable | null;
+  /** What was read of a census table; null for all others. */
+  readonly census: CensusTable | null;
   readonly error: UserError | null;
   /** Inferred or decided; null where nothing says it. */
   readonly date: string | null;
@@ -93,7 +109,11 @@ export interface ImportPlan {
   readonly base: Pack | null;
   /** The precincts of the base as units that are joined to new polygons; null where none are given. Its key is `base`. */
   readonly baseTable: PlannedTable | null;
+  /** What every boundary file is used for; the one of the precincts is in `boundaries`. */
+  readonly boundaryFiles: readonly ChosenUse[];
   readonly boundaries: PlannedBoundaries | null;
+  /** null: the outline of all precincts, or that of the base. */
+  readonly district: PlannedDistrict | null;
   readonly tables: readonly PlannedTable[];
   readonly contests: readonly PlannedContest[];
   readonly joins: readonly PlannedJoin[];

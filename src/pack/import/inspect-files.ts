@@ -1,7 +1,13 @@
 import type { Pack } from '../../core/pack';
-import { repairAll, type RepairSummary } from '../../core/geometry/repair/repair-all';
+import { repairAll } from '../../core/geometry/repair/repair-all';
 import { succeed, type Result } from '../../core/result';
 import { readGivenFiles, type ChooseForFile, type ReadFiles } from '../read/formats/read-given-files';
+import { chooseUses } from './areas/choose-uses';
+import { leftOutOf, listOutside } from './areas/find-outside';
+import { repairOnce } from './areas/place-areas';
+import { planDistrict } from './areas/plan-district';
+import { listCensusProblems } from './census/list-census-problems';
+import { tractsOfPlan } from './census/plan-tracts';
 import { baseBoundaries, basePrecinctField } from './base/base-boundaries';
 import { ballotGroupsOf, baseTable } from './base/base-table';
 import { listBaseProblems } from './base/list-base-problems';
@@ -10,7 +16,7 @@ import type { ImportDecisions } from './import-decisions';
 import { mergeDecisions } from './import-decisions';
 import type { ImportPlan, PlannedBoundaries } from './import-plan';
 import { listProblems } from './list-problems';
-import { noteWinding } from './note-winding';
+import { listMissing } from './list-missing';
 import { planContests } from './plan-contests';
 import { findIdFields, planJoins } from './plan-joins';
 import { planTables } from './plan-tables';
@@ -66,8 +72,10 @@ export const acceptProposals = (plan: ImportPlan): ImportPlan =>
 
 function makePlan(contents: ReadFiles, decisions: ImportDecisions, base: Pack | null): ImportPlan {
   const groups = base === null ? new Set<string>() : ballotGroupsOf(base);
-  const tables = planTables(contents.tables, decisions, groups);
-  const raw = chooseBoundaries(contents, decisions);
+  const read = planTables(contents.tables, decisions, groups);
+  const boundaryFiles = chooseUses(contents.boundaries, read, decisions, base !== null);
+  const raw = boundaryFiles.find(({ use }) => use === 'precincts')?.raw ?? null;
+  const tables = settleCensusTables(read, boundaryFiles, decisions, base);
   const own = base === null || raw === null ? null : baseTable(base);
   const joined = own === null ? tables : [...tables, own];
   const boundaries =
@@ -77,13 +85,61 @@ function makePlan(contents: ReadFiles, decisions: ImportDecisions, base: Pack | 
       ? []
       : planJoins(boundaries.raw, boundaries.field, joined, decisions);
   const contests = planContests(tables, decisions, base);
-  const plan = { contents, decisions, base, baseTable: own, boundaries, tables, contests, joins };
+  const district = planDistrict(boundaryFiles);
+  const plan = {
+    contents,
+    decisions,
+    base,
+    baseTable: own,
+    boundaryFiles,
+    boundaries,
+    district,
+    tables,
+    contests,
+    joins,
+  };
+  const listed =
+    base === null ? listProblems(boundaries, tables, joins, decisions) : listBaseProblems(plan, base);
   return {
     ...plan,
-    problems:
-      base === null ? listProblems(boundaries, tables, joins, decisions) : listBaseProblems(plan, base),
-    missing: base === null ? listMissing(boundaries, contests) : listMissingChanges(plan, base),
+    problems: [
+      ...withoutLeftOut(listed, plan),
+      ...listOutside(plan),
+      ...listCensusProblems(tables, tractsOfPlan(plan)),
+    ],
+    missing: listMissing(plan),
   };
+}
+
+/** A census table is used where its tracts have boundaries, and ignored where nothing was said of it and they have none. */
+function settleCensusTables(
+  tables: ImportPlan['tables'],
+  boundaryFiles: ImportPlan['boundaryFiles'],
+  decisions: ImportDecisions,
+  base: Pack | null,
+): ImportPlan['tables'] {
+  const hasTracts = boundaryFiles.some(({ use }) => use === 'tracts') || (base?.tracts.length ?? 0) > 0;
+  const isOpen = (key: string) => decisions.tables?.find(({ table }) => table === key)?.use === undefined;
+  return hasTracts
+    ? tables
+    : tables.map((table) =>
+        table.use === 'demographics' && isOpen(table.key) ? { ...table, use: 'ignored' } : table,
+      );
+}
+
+/** Polygons that are left out are listed as that, not as places without data. */
+function withoutLeftOut(
+  lists: ImportPlan['problems'],
+  plan: Parameters<typeof leftOutOf>[0],
+): ImportPlan['problems'] {
+  const leftOut = leftOutOf(plan);
+  return lists
+    .map((list) =>
+      list.code === 'polygon-without-returns'
+        ? { ...list, items: list.items.filter(({ id }) => !leftOut.has(id)) }
+        : list,
+    )
+    .filter(({ items }) => items.length > 0);
 }
 
 /** The precincts of a pack in the place of a boundary file. */
@@ -97,28 +153,6 @@ const standIn = (base: Pack): PlannedBoundaries => ({
 
 const nothingRepaired = repairAll([]).summary;
 
-/** The chosen file, else the one with most features. */
-function chooseBoundaries(contents: ReadFiles, decisions: ImportDecisions): RawBoundaries | null {
-  const chosen = contents.boundaries.find(({ file }) => file === decisions.boundaries?.file);
-  const bySize = contents.boundaries.toSorted((a, b) => b.features.length - a.features.length);
-  return chosen ?? bySize[0] ?? null;
-}
-
-const repaired = new WeakMap<
-  RawBoundaries,
-  { readonly whole: RawBoundaries; readonly repairs: RepairSummary }
->();
-
-function repairOnce(raw: RawBoundaries): { readonly whole: RawBoundaries; readonly repairs: RepairSummary } {
-  const known = repaired.get(raw);
-  if (known !== undefined) return known;
-  const { features, summary } = repairAll(raw.features);
-  const notes = [...raw.notes, ...noteWinding(raw.file, summary)];
-  const made = { whole: { ...raw, features, notes }, repairs: summary };
-  repaired.set(raw, made);
-  return made;
-}
-
 function planBoundaries(
   raw: RawBoundaries,
   tables: ImportPlan['tables'],
@@ -130,49 +164,4 @@ function planBoundaries(
   const isThere = whole.features.some(({ attributes }) => decided !== undefined && decided in attributes);
   const field = (isThere ? decided : undefined) ?? fieldChoices[0]?.field ?? null;
   return { origin: 'file', raw: whole, repairs, field, fieldChoices };
-}
-
-function listMissing(
-  boundaries: PlannedBoundaries | null,
-  contests: ImportPlan['contests'],
-): readonly string[] {
-  return [
-    ...(boundaries === null ? ['A pack needs the boundaries of the precincts: add their file.'] : []),
-    ...listMissingField(boundaries),
-    ...(contests.every(({ isLeftOut }) => isLeftOut)
-      ? ['A pack needs returns: add a file with votes by precinct.']
-      : []),
-    ...listUndated(contests),
-  ];
-}
-
-function listMissingChanges(
-  { boundaries, tables, contests, decisions }: Omit<ImportPlan, 'problems' | 'missing'>,
-  base: Pack,
-): readonly string[] {
-  const isUsed =
-    boundaries?.origin === 'file' ||
-    tables.some(({ use }) => use !== 'ignored') ||
-    (decisions.totals ?? []).length > 0;
-  const known = new Set(base.contests.map(({ contest }) => contest.id));
-  const unknown = (decisions.contests ?? []).flatMap(({ replaces }) =>
-    typeof replaces === 'string' && !known.has(replaces) ? [replaces] : [],
-  );
-  return [
-    ...(isUsed ? [] : [`Nothing is given that replaces a part of ${base.title}: add a file.`]),
-    ...listMissingField(boundaries),
-    ...listUndated(contests),
-    ...unknown.map((id) => `The pack has no contest ${id} to replace.`),
-  ];
-}
-
-const listMissingField = (boundaries: PlannedBoundaries | null): readonly string[] =>
-  boundaries !== null && boundaries.field === null
-    ? ['Say which attribute of the boundaries holds the ids of the precincts.']
-    : [];
-
-function listUndated(contests: ImportPlan['contests']): readonly string[] {
-  const undated = contests.filter(({ isLeftOut, contest }) => !isLeftOut && contest.date === '');
-  const tables = [...new Set(undated.map(({ tableKey }) => tableKey))];
-  return tables.map((table) => `Nothing in ${table} says the day of the election: give its date.`);
 }

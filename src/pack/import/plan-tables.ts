@@ -52,6 +52,7 @@ function planTable(
     recognized,
     mapping: null,
     read: null,
+    census: null,
     error: null,
     date: decision?.date ?? inferDate(raw),
   };
@@ -71,7 +72,9 @@ function planTable(
   const known = first.ok ? nameGroups(first.value, mapping, groups) : mapping;
   const read = known === mapping ? first : readLayout(raw, known);
   if (!read.ok) return { ...base, mapping, use: decided ?? 'ignored', error: read.error };
-  if (read.value.kind === 'census') return { ...base, mapping, use: 'ignored' };
+  if (read.value.kind === 'census') {
+    return { ...base, mapping, use: decided ?? 'demographics', census: read.value };
+  }
   const use: TableUse = decided ?? (read.value.contests.length === 0 ? 'turnout' : 'returns');
   return { ...base, mapping: known, use, read: read.value };
 }

@@ -33,6 +33,14 @@ export function makeRecipe(plan: ImportPlan, totals: readonly CertifiedTotal[]):
         ...(boundaries?.origin !== 'file' ? decisions.boundaries : { file: boundaries.raw.file }),
         ...(boundaries?.origin !== 'file' || boundaries.field === null ? {} : { field: boundaries.field }),
       },
+      boundaryFiles: plan.boundaryFiles
+        .filter(({ use, isDecided }) => use !== 'precincts' && (use !== 'ignored' || isDecided))
+        .map(({ raw, use, field, id }) => ({
+          file: raw.file,
+          use,
+          ...(field === null ? {} : { field }),
+          ...(use === 'district' ? { id } : {}),
+        })),
       tables: [
         ...keptTables(plan),
         ...[...plan.tables, ...(plan.baseTable === null ? [] : [plan.baseTable])].map(

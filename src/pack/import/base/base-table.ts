@@ -19,6 +19,7 @@ export function baseTable(base: Pack): PlannedTable {
     mapping: null,
     use: 'returns',
     read: readBase(base),
+    census: null,
     error: null,
     date: null,
   };

@@ -1,7 +1,8 @@
 import type { Pack } from '../../../core/pack';
 import type { ImportPlan } from '../import-plan';
 import { nameDay } from '../infer-contest';
-import { replaceParts } from './replace-parts';
+import type { PackInput } from '../../build/pack-input';
+import { replaceParts, type ReplacedParts } from './replace-parts';
 
 const count = (value: number): string => value.toLocaleString('en-US');
 const many = (value: number, one: string): string => `${count(value)} ${one}${value === 1 ? '' : 's'}`;
@@ -10,7 +11,7 @@ const sum = (values: readonly (number | null)[]): number =>
 
 /** What a plan replaces of its base and what stays, a sentence each, with the votes of each contest before and after. */
 export function describeReplacement(plan: ImportPlan, base: Pack): readonly string[] {
-  const { input, votes, hasNewAreas } = replaceParts(plan, base);
+  const { input, votes, layers, hasNewAreas } = replaceParts(plan, base);
   const after = new Map<string, number>();
   for (const line of input.returns) {
     after.set(line.contestId, (after.get(line.contestId) ?? 0) + (line.votes ?? 0));
@@ -29,13 +30,14 @@ export function describeReplacement(plan: ImportPlan, base: Pack): readonly stri
   });
   return [
     ...(hasNewAreas ? describeAreas(plan, base, input.precinctAreas ?? [], placed) : []),
+    ...describeLayers(plan, input, layers),
     ...contests,
     ...votes.withTotals.map((id) => `The certified totals of ${titleOf(id)} are replaced.`),
     ...votes.withoutTotals.map(
       (id) => `The certified totals of ${titleOf(id)} are left out, because they are of the earlier count.`,
     ),
     ...votes.withParticipation.map((id) => `Registered voters and ballots of ${titleOf(id)} are replaced.`),
-    describeKept(base, hasNewAreas),
+    describeKept(base, hasNewAreas, layers),
     ...(input.version === base.version
       ? ['Nothing differs from the pack; its version stays.']
       : [`The version of the pack becomes ${input.version}.`]),
@@ -70,12 +72,32 @@ function describeAreas(plan: ImportPlan, base: Pack, areas: Areas, placed: numbe
   ];
 }
 
-function describeKept(base: Pack, hasNewAreas: boolean): string {
+function describeLayers(
+  { boundaryFiles, tables }: ImportPlan,
+  { tracts, neighborhoods }: PackInput,
+  layers: ReplacedParts['layers'],
+): readonly string[] {
+  const fileOf = (use: string) => boundaryFiles.find((file) => file.use === use)?.raw.file ?? '';
+  const figures = tables.filter(({ use }) => use === 'demographics').map(({ key }) => key);
+  return [
+    ...(layers.has('district') ? [`The outline of the district becomes that of ${fileOf('district')}.`] : []),
+    ...(layers.has('neighborhoods')
+      ? [`Neighborhoods become the ${count(neighborhoods.length)} of ${fileOf('neighborhoods')}.`]
+      : []),
+    ...(layers.has('tracts')
+      ? [`Census tracts become the ${count(tracts.length)} of ${fileOf('tracts')}.`]
+      : []),
+    ...(figures.length > 0 ? [`Census figures of ${figures.join(', ')} are added or replaced.`] : []),
+  ];
+}
+
+function describeKept(base: Pack, hasNewAreas: boolean, layers: ReplacedParts['layers']): string {
   const kept = [
-    'the outline of the district',
+    ...(layers.has('district') ? [] : ['the outline of the district']),
     ...(hasNewAreas ? [] : ['the precinct areas']),
-    ...(base.neighborhoods.length > 0 ? ['neighborhoods'] : []),
-    ...(base.tracts.length > 0 ? ['census tracts and their figures'] : []),
+    ...(base.neighborhoods.length > 0 && !layers.has('neighborhoods') ? ['neighborhoods'] : []),
+    ...(base.tracts.length > 0 && !layers.has('tracts') ? ['census tracts'] : []),
+    ...(base.tracts.length > 0 && !layers.has('figures') ? ['census figures'] : []),
     ...(base.roads.length > 0 ? ['roads'] : []),
     ...(base.places.length > 0 ? ['places'] : []),
     'facts',

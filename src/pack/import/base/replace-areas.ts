@@ -1,9 +1,9 @@
 import type { Pack } from '../../../core/pack';
-import { pointInArea } from '../../../core/geometry/point-in-area';
 import type { PackInput, PrecinctAreaInput, PrecinctInput } from '../../build/pack-input';
 import type { ImportPlan, PlannedBoundaries } from '../import-plan';
-import type { NamedTable } from '../name-precincts';
+import type { NamedTable } from '../named-table';
 import { placeBoundaries } from '../place-units';
+import { dropOutside } from '../areas/find-outside';
 import { basePrecinctsByBoundary } from './name-base-units';
 
 type Placed = Required<Pick<PackInput, 'precincts' | 'precinctAreas'>>;
@@ -54,9 +54,8 @@ function drawPolygons(
   const shown = basePrecinctsByBoundary(plan, base);
   const { file } = boundaries.raw;
   const method = `polygon of ${file}`;
-  const district = base.districts.find(({ role }) => role === 'district')?.geometry;
   const areas = new Map(
-    placeBoundaries(boundaries, field, plan.joins).map((area) => [
+    dropOutside(plan, placeBoundaries(boundaries, field, plan.joins)).map((area) => [
       area.id,
       { ...area, precinctIds: new Set(shown.get(area.id) ?? []) },
     ]),
@@ -87,9 +86,7 @@ function drawPolygons(
   }
   const drawn = [...areas.values()].flatMap((area): readonly PrecinctAreaInput[] => {
     const { id, location, geometry } = area;
-    const isEmpty = area.precinctIds.size === 0;
-    if (isEmpty && district !== undefined && !pointInArea(location, district)) return [];
-    if (isEmpty) {
+    if (area.precinctIds.size === 0) {
       const own = precincts.has(id) ? `${id} (no returns)` : id;
       area.precinctIds.add(own);
       precincts.set(own, { id: own, location, method: `${method}; no returns`, accuracyMetres: null });
