@@ -27,9 +27,21 @@ export function describeSize(bytes: number): string {
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
+const formatTitles: Readonly<Record<string, string>> = {
+  geojson: 'GeoJSON',
+  topojson: 'TopoJSON',
+  kml: 'KML',
+  kmz: 'KMZ',
+  geopackage: 'GeoPackage',
+};
+
 /** Boundaries in one line: `shapefile · 12 areas`. */
 export const describeBoundaries = ({ format, layer, featureCount }: Boundaries): string =>
-  [format, ...(layer === null ? [] : [`layer ${layer}`]), formatCount(featureCount, 'area')].join(' · ');
+  [
+    formatTitles[format] ?? format,
+    ...(layer === null ? [] : [`layer ${layer}`]),
+    formatCount(featureCount, 'area'),
+  ].join(' · ');
 
 /** A table in one line: what it is used for is told beside it. */
 export const describeTable = ({ sheet, rowCount, recognized, mapping }: Table): string => {

@@ -41,6 +41,7 @@ export interface ImportSession {
   readonly planAgain: () => Promise<void>;
   /** Stops what runs. */
   readonly cancel: () => Promise<void>;
+  /** Makes the pack of what is decided, once that is planned and nothing is missing. */
   readonly finish: () => Promise<void>;
   /** Tells why files could not be taken. */
   readonly refuse: (error: string) => void;
@@ -58,6 +59,7 @@ class HostImport implements ImportSession {
   /** Whether a plan runs, and whether another is wanted since it began. */
   #isPlanning = false;
   #isStale = false;
+  #planned: Promise<void> = Promise.resolve();
   /** What to plan; null for the decisions that the host has saved. */
   #wanted: ImportState['decisions'] | null = null;
   #isCancelled = false;
@@ -178,7 +180,7 @@ class HostImport implements ImportSession {
     else this.#set({ error: describeError(recipe.error) });
   };
 
-  readonly planAgain = (): Promise<void> => this.#plan();
+  readonly planAgain = (): Promise<void> => this.#plan(this.#wanted);
 
   readonly pick = (picking: ImportState['picking']): void => this.#set({ picking });
 
@@ -190,8 +192,9 @@ class HostImport implements ImportSession {
   };
 
   readonly finish = async (): Promise<void> => {
-    const { id } = this.#state;
-    if (id === null) return;
+    await this.#planned;
+    const { id, view, isBehind, work } = this.#state;
+    if (id === null || isBehind || work !== null || view?.missing.length !== 0) return;
     const reply = await this.#watch(id, 'Making the pack', this.host.finishImport({ id }));
     if (!this.#tell(reply)) return;
     this.#set({ finished: reply.value.pack, id: null, step: 'finish', past: [], future: [] });
@@ -225,10 +228,14 @@ class HostImport implements ImportSession {
   }
 
   /** Plans until the plan is of what is decided now. With null the host's saved decisions hold. */
-  async #plan(decisions: ImportState['decisions'] | null = this.#state.decisions): Promise<void> {
+  #plan(decisions: ImportState['decisions'] | null = this.#state.decisions): Promise<void> {
     this.#isStale = true;
     this.#wanted = decisions;
-    if (this.#isPlanning) return;
+    if (!this.#isPlanning) this.#planned = this.#planAll();
+    return this.#planned;
+  }
+
+  async #planAll(): Promise<void> {
     this.#isPlanning = true;
     this.#isCancelled = false;
     for (let { id } = this.#state; this.#isStale && id !== null; { id } = this.#state) {

@@ -1,27 +1,26 @@
 import type { ReactNode } from 'react';
 import { summarizeImport } from '../../../app/import/summarize-import';
-import { useImport, useImportSession } from '../hooks';
+import { useImport } from '../hooks';
 import { ContestSummary } from './contest-summary';
 import { FinishedPack } from './finished-pack';
 import { JoinSummary } from './join-summary';
 import { MissingList } from './missing-list';
 import { NamingFields } from './naming-fields';
 import { ProblemSummary } from './problem-summary';
+import { WorthALook } from './worth-a-look';
 import './finish.css';
 
 /** A last look at what will be in the pack, its names, and what is missing; then the pack itself. */
 export function FinishStep(): ReactNode {
-  const imports = useImportSession();
   const view = useImport((state) => state.view);
   const finished = useImport((state) => state.finished);
-  const isBusy = useImport((state) => state.work !== null || state.isBehind);
   if (view === null) return <p className="rule">Nothing is given yet. Add files in the first step.</p>;
   if (finished !== null) return <FinishedPack pack={finished} view={view} />;
   const summary = summarizeImport(view);
-  const isComplete = view.missing.length === 0;
   return (
     <>
       <MissingList view={view} />
+      <WorthALook view={view} />
       <NamingFields naming={view.naming} />
       {view.replacements.length === 0 ? null : (
         <section>
@@ -36,21 +35,6 @@ export function FinishStep(): ReactNode {
       <ContestSummary contests={summary.contests} />
       <JoinSummary summary={summary} />
       <ProblemSummary problems={view.problems} />
-      <p className="finish-make">
-        <button
-          type="button"
-          className="button is-primary"
-          disabled={!isComplete || isBusy}
-          onClick={() => void imports.finish()}
-        >
-          {view.base === null ? 'Make the pack' : 'Make the pack with its new parts'}
-        </button>
-        <span className="rule">
-          {isComplete
-            ? 'It is kept among your packs, with the recipe that made it.'
-            : 'First give what is missing.'}
-        </span>
-      </p>
     </>
   );
 }

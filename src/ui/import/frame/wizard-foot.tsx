@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { importSteps, importStepTitles } from '../../../app/import/import-state';
 import { useImport, useImportSession } from '../hooks';
+import { MakeButton } from './make-button';
 import { WorkBar } from './work-bar';
 
 /** What runs, and the ways back and on. */
@@ -22,7 +23,9 @@ export function WizardFoot(): ReactNode {
         Back
       </button>
       <WorkBar />
-      {next === undefined ? null : (
+      {next === undefined ? (
+        <MakeButton />
+      ) : (
         <button type="button" className="button is-primary" onClick={() => imports.goTo(next)}>
           Continue to {importStepTitles[next]}
         </button>
