@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import type { DrawnGeometry } from './microdegrees';
+import { createVertexGrid, type VertexGrid } from './vertex-grid';
 
 /** Vertices at most this far from an edge (microdegrees) are taken to lie on it. */
 const tolerance = 1.5;
@@ -9,16 +10,12 @@ const tolerance = 1.5;
  * together share the same vertices and hence the same arcs. All coordinates are in microdegrees.
  */
 export function insertSharedVertices(geometry: DrawnGeometry, vertices: readonly Position[]): DrawnGeometry {
-  return insertSortedVertices(geometry, sortVertices(vertices));
+  return insertGridVertices(geometry, createVertexGrid(vertices));
 }
 
-/** Vertices from west to east, as {@link insertSortedVertices} takes them. */
-export const sortVertices = (vertices: readonly Position[]): readonly Position[] =>
-  [...vertices].sort((a, b) => coordinate(a, 0) - coordinate(b, 0));
-
-/** {@link insertSharedVertices} for vertices that are sorted once for many geometries. */
-export function insertSortedVertices(geometry: DrawnGeometry, sorted: readonly Position[]): DrawnGeometry {
-  const insert = (ring: Position[]) => insertInRing(ring, sorted);
+/** {@link insertSharedVertices} for vertices that are put into a grid once for many geometries. */
+export function insertGridVertices(geometry: DrawnGeometry, grid: VertexGrid): DrawnGeometry {
+  const insert = (ring: Position[]) => insertInRing(ring, grid);
   if (geometry.type === 'Polygon') return { ...geometry, coordinates: geometry.coordinates.map(insert) };
   if (geometry.type === 'MultiPolygon') {
     return { ...geometry, coordinates: geometry.coordinates.map((rings) => rings.map(insert)) };
@@ -35,42 +32,28 @@ export function verticesOf(geometry: DrawnGeometry): readonly Position[] {
 
 const coordinate = (position: Position, axis: 0 | 1): number => position[axis] ?? Number.NaN;
 
-function insertInRing(ring: readonly Position[], sorted: readonly Position[]): Position[] {
+function insertInRing(ring: readonly Position[], grid: VertexGrid): Position[] {
   return ring.flatMap((start, index) => {
     const end = ring[index + 1];
-    return end === undefined ? [start] : [start, ...verticesOnEdge(start, end, sorted)];
+    return end === undefined ? [start] : [start, ...verticesOnEdge(start, end, grid)];
   });
 }
 
 /** The vertices strictly between the ends of an edge, from its start to its end. */
-function verticesOnEdge(start: Position, end: Position, sorted: readonly Position[]): Position[] {
+function verticesOnEdge(start: Position, end: Position, grid: VertexGrid): readonly Position[] {
   const [x0, y0] = [coordinate(start, 0), coordinate(start, 1)];
   const [dx, dy] = [coordinate(end, 0) - x0, coordinate(end, 1) - y0];
   const squaredLength = dx * dx + dy * dy;
+  const reach = tolerance * Math.sqrt(squaredLength);
   const found: { position: Position; along: number }[] = [];
-  const right = Math.max(x0, x0 + dx) + tolerance;
-  for (let index = firstFrom(sorted, Math.min(x0, x0 + dx) - tolerance); index < sorted.length; index += 1) {
-    const position = sorted[index];
-    if (position === undefined || coordinate(position, 0) > right) break;
+  grid.visitNear(start, end, tolerance, (position) => {
     const [px, py] = [coordinate(position, 0) - x0, coordinate(position, 1) - y0];
     const along = (px * dx + py * dy) / squaredLength;
-    const isEnd = (px === 0 && py === 0) || (px === dx && py === dy);
-    if (isEnd || along <= 0 || along >= 1) continue;
-    if (Math.abs(px * dy - py * dx) > tolerance * Math.sqrt(squaredLength)) continue;
+    if (!(along > 0 && along < 1) || Math.abs(px * dy - py * dx) > reach) return;
+    if ((px === 0 && py === 0) || (px === dx && py === dy)) return;
     if (!found.some((other) => other.position[0] === position[0] && other.position[1] === position[1])) {
       found.push({ position, along });
     }
-  }
+  });
   return found.sort((a, b) => a.along - b.along).map(({ position }) => position);
-}
-
-/** Index of the first vertex whose x is at least the given one. */
-function firstFrom(sorted: readonly Position[], x: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (coordinate(sorted[middle] ?? [], 0) < x) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

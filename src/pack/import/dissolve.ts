@@ -9,7 +9,8 @@ import { areaSquareKilometres } from '../../core/geometry/area-measures';
 import { repairGeometry } from '../../core/geometry/repair/repair-geometry';
 import type { AreaGeometry } from '../../core/pack';
 import { microdegree, toMicrodegrees, type DrawnGeometry } from '../build/microdegrees';
-import { insertSortedVertices, sortVertices, verticesOf } from '../build/shared-vertices';
+import { insertGridVertices, verticesOf } from '../build/shared-vertices';
+import { createVertexGrid } from '../build/vertex-grid';
 
 /** Gaps between areas smaller than this share of the whole come from borders that do not quite meet. */
 const gapShare = 1e-4;
@@ -18,7 +19,8 @@ const gapShare = 1e-4;
 const mostSharedVertices = 300_000;
 
 /**
- * The outline of areas together: borders that two of them share are taken out, and so are small gaps.
+ * The outline of areas together: borders that two of them share are taken out, and so are small gaps. Where that
+ * leaves no outline, because areas lie on each other, it is that of a general union, or all areas as they are.
  *
  * @param areas in degrees, at least one
  */
@@ -43,21 +45,34 @@ export function dissolve(areas: readonly AreaGeometry[]): AreaGeometry {
     .map((rings) =>
       rings.filter((ring, index) => index === 0 || squareKilometres([ring]) >= whole * gapShare),
     );
-  const [first] = kept;
+  const isWhole = kept.length > 0 && kept.every((rings) => rings.every(isClosedRing));
+  return repairOutline(isWhole ? kept : areas.flatMap(polygonsOf));
+}
+
+function repairOutline(polygons: readonly Position[][][]): AreaGeometry {
+  const [first] = polygons;
   const outline: AreaGeometry =
-    kept.length === 1 && first !== undefined
+    polygons.length === 1 && first !== undefined
       ? { type: 'Polygon', coordinates: first }
-      : { type: 'MultiPolygon', coordinates: kept };
+      : { type: 'MultiPolygon', coordinates: [...polygons] };
   const { geometry } = repairGeometry(outline);
   return geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon' ? geometry : outline;
 }
+
+const polygonsOf = (area: AreaGeometry): readonly Position[][][] =>
+  area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
+
+const isClosedRing = (ring: readonly Position[]): boolean => {
+  const [first, last] = [ring[0], ring.at(-1)];
+  return ring.length >= 4 && first?.[0] === last?.[0] && first?.[1] === last?.[1];
+};
 
 /** Where a corner of one area lies on an edge of another, that edge gets a vertex there, so that both share it. */
 function shareVertices(geometries: readonly DrawnGeometry[]): readonly DrawnGeometry[] {
   const vertices = geometries.flatMap(verticesOf);
   if (vertices.length > mostSharedVertices) return geometries;
-  const sorted = sortVertices(vertices);
-  return geometries.map((geometry) => insertSortedVertices(geometry, sorted));
+  const grid = createVertexGrid(vertices);
+  return geometries.map((geometry) => insertGridVertices(geometry, grid));
 }
 
 const toDegrees = (ring: readonly Position[]): Position[] =>

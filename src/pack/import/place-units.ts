@@ -1,3 +1,4 @@
+import type { Position } from 'geojson';
 import { interiorPoint } from '../../core/geometry/interior-point';
 import { repairGeometry } from '../../core/geometry/repair/repair-geometry';
 import type { AreaGeometry } from '../../core/pack';
@@ -53,7 +54,7 @@ function unite(parts: readonly AreaGeometry[]): AreaGeometry {
 
 /** The area as a pack can hold it; null when nothing of it is left on the grid or it lies beyond the map. */
 function onGrid(geometry: AreaGeometry): AreaGeometry | null {
-  const drawn = toMicrodegrees(geometry);
+  const drawn = toMicrodegrees(closeRings(geometry));
   const polygons =
     drawn.type === 'Polygon' ? [drawn.coordinates] : drawn.type === 'MultiPolygon' ? drawn.coordinates : [];
   const coordinates = polygons
@@ -68,6 +69,20 @@ function onGrid(geometry: AreaGeometry): AreaGeometry | null {
     ? { type: 'Polygon', coordinates: first }
     : { type: 'MultiPolygon', coordinates };
 }
+
+/** What cannot be repaired is given back as it was, unclosed rings and all. */
+function closeRings(geometry: AreaGeometry): AreaGeometry {
+  const close = (rings: readonly Position[][]): Position[][] =>
+    rings.map((ring) => [...ring, ring[0] ?? []].slice(0, isClosed(ring) ? -1 : undefined));
+  return geometry.type === 'Polygon'
+    ? { type: 'Polygon', coordinates: close(geometry.coordinates) }
+    : { type: 'MultiPolygon', coordinates: geometry.coordinates.map(close) };
+}
+
+const isClosed = (ring: readonly Position[]): boolean => {
+  const [first, last] = [ring[0], ring.at(-1)];
+  return first?.[0] === last?.[0] && first?.[1] === last?.[1];
+};
 
 const roundLocation = ([x, y]: readonly [number, number]): readonly [number, number] => [
   Number(x.toFixed(6)),

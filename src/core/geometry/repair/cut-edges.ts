@@ -12,12 +12,11 @@ const roundLimit = 8;
 const cutLimit = 20_000;
 
 /**
- * The edges of a ring cut wherever they meet, without those stretches that are drawn an even number of times.
+ * The edges of rings cut wherever they meet, without those stretches that are drawn an even number of times.
  * @returns null when there are too many cuts, or rounding keeps making new ones
  */
-export function cutEdges(ring: Ring): readonly Edge[] | null {
-  const snapped = ring.map(toGrid);
-  let edges = cancelPairs(snapped.slice(1).map((to, index): Edge => [snapped[index] ?? to, to]));
+export function cutEdges(rings: readonly Ring[]): readonly Edge[] | null {
+  let edges = cancelPairs(rings.flatMap(edgesOf));
   let cuts = 0;
   for (let round = 0; round < roundLimit; round += 1) {
     const cutsByEdge = new Map<number, Position[]>();
@@ -36,6 +35,11 @@ export function cutEdges(ring: Ring): readonly Edge[] | null {
     edges = cancelPairs(edges.flatMap((edge, index) => cutEdge(edge, cutsByEdge.get(index) ?? [])));
   }
   return null;
+}
+
+function edgesOf(ring: Ring): readonly Edge[] {
+  const snapped = ring.map(toGrid);
+  return snapped.slice(1).map((to, index): Edge => [snapped[index] ?? to, to]);
 }
 
 const toGrid = ([x = 0, y = 0]: Position): Position => [

@@ -4,15 +4,15 @@ import { cutEdges, type Edge } from './cut-edges';
 import type { Ring, Rings } from './ring';
 
 /**
- * What a ring that crosses or touches itself bounds by the even-odd rule: a place is inside when every way out crosses
- * the ring an odd number of times. It is what map painters fill.
+ * What rings that cross or touch themselves and each other bound by the even-odd rule: a place is inside when every
+ * way out crosses them an odd number of times. It is what map painters fill.
  *
  * Edges are cut wherever they meet, stretches drawn twice cancel out, and what is left is walked around face by face.
  *
- * @returns simple polygons; none when the ring bounds nothing; null when it is too tangled
+ * @returns simple polygons; none when the rings bound nothing; null when they are too tangled
  */
-export function resolveEvenOdd(ring: Ring): readonly Rings[] | null {
-  const edges = cutEdges(ring);
+export function resolveEvenOdd(given: readonly Ring[]): readonly Rings[] | null {
+  const edges = cutEdges(given);
   return edges === null ? null : nestRings(traceRings(edges));
 }
 

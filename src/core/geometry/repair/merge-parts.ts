@@ -3,6 +3,7 @@ import { uniteAreas } from './overlay';
 import type { RepairCounter } from './repair-report';
 import { boxOf, isInsideRing, type Rings } from './ring';
 import { squareMetres } from './square-metres';
+import { uniteNeighbors } from './unite-neighbors';
 
 /** Relative difference of areas below which a union has changed nothing. */
 const sameArea = 1e-9;
@@ -20,7 +21,7 @@ export function mergeParts(
   counter: RepairCounter,
 ): readonly Rings[] | null {
   const groups = new Groups(parts.length);
-  const crossing = new Set<number>();
+  const [crossing, nested] = [new Set<number>(), new Set<number>()];
   for (const [pair, isCrossing] of pairs) {
     const [first = 0, second = 0] = pair.split(' ').map(Number);
     groups.join(first, second);
@@ -31,16 +32,22 @@ export function mergeParts(
     (inner, outer) => {
       const corner = parts[inner]?.[0]?.[0] ?? [];
       const [shell = [], ...holes] = parts[outer] ?? [];
-      if (isInsideRing(corner, shell) && !holes.some((hole) => isInsideRing(corner, hole)))
+      if (isInsideRing(corner, shell) && !holes.some((hole) => isInsideRing(corner, hole))) {
         groups.join(inner, outer);
+        nested.add(inner);
+      }
     },
   );
   if (!isComplete) return null;
   const merged: Rings[] = [];
   for (const members of groups.list()) {
     const group = members.flatMap((index) => [parts[index] ?? []]);
-    const united = uniteAreas(group);
     const mayShareBorder = members.some((index) => crossing.has(index));
+    if (!mayShareBorder && !members.some((index) => nested.has(index))) {
+      merged.push(...group);
+      continue;
+    }
+    const united = (mayShareBorder ? uniteNeighbors(group) : null) ?? uniteAreas(group);
     if (united === null && mayShareBorder) return null;
     const whole = squareMetres(group);
     const isChanged =

@@ -45,10 +45,12 @@ export const isBoxInside = (inner: Box, outer: Box): boolean =>
   inner.south >= outer.south &&
   inner.north <= outer.north;
 
+const cornersOf = new WeakMap<Ring, ReadonlySet<string>>();
+
 /** Whether a ring, which does not cross the other, lies inside of it. They may share corners. */
 export function isRingInside(inner: Ring, outer: Ring): boolean {
-  if (!isBoxInside(boxOf(inner), boxOf(outer))) return false;
-  const corners = new Set(outer.map(([x, y]) => `${x} ${y}`));
+  const corners = cornersOf.get(outer) ?? new Set(outer.map(([x, y]) => `${x} ${y}`));
+  cornersOf.set(outer, corners);
   const free = inner.find(([x, y]) => !corners.has(`${x} ${y}`));
   return isInsideRing(free ?? middleOfFirstEdge(inner), outer);
 }

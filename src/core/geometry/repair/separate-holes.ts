@@ -2,7 +2,7 @@ import { findNestedBoxes } from './box-pairs';
 import { resolveEvenOdd } from './even-odd';
 import { subtractAreas } from './overlay';
 import type { RepairCounter } from './repair-report';
-import { boxOf, isInsideRing, type Ring, type Rings } from './ring';
+import { boxOf, isInsideRing, isRingInside, type Ring, type Rings } from './ring';
 import { squareMetres } from './square-metres';
 
 /** Relative difference of areas below which an overlay has changed nothing. */
@@ -26,7 +26,9 @@ export interface PolygonState {
 export function separateHoles(state: PolygonState, counter: RepairCounter): readonly Rings[] | null {
   const { rings, selfMeetings, tie } = state;
   const isSimple = selfMeetings.every((meeting) => meeting === undefined);
-  if (isSimple && tie === undefined) return rings.length === 1 ? [rings] : sortFreeHoles(rings, counter);
+  if (isSimple && tie !== true) {
+    return rings.length === 1 ? [rings] : sortFreeHoles(rings, tie === false, counter);
+  }
 
   const [shell, ...holes] = rings.map((ring, index) => resolveRing(ring, selfMeetings[index], counter));
   if (shell === undefined || shell === null || holes.includes(null)) return null;
@@ -38,7 +40,6 @@ export function separateHoles(state: PolygonState, counter: RepairCounter): read
   counter.add('hole outside made a part', outside.length);
   const change = squareMetres(shell) - squareMetres(inside.flat()) - squareMetres(cut);
   const isOnlyTouching = tie !== true && Math.abs(change) <= sameArea * squareMetres(shell);
-  if (isSimple && isOnlyTouching) return [[...shell.flat(), ...inside.flat(2)], ...outside];
   if (tie !== undefined && !isOnlyTouching) counter.add('crossing hole cut out', inside.length);
   return [...cut, ...outside];
 }
@@ -50,7 +51,7 @@ function resolveRing(
 ): readonly Rings[] | null {
   if (meeting === undefined) return [[ring]];
   counter.add(meeting === 'crossing' ? 'self-intersection resolved' : 'self-touch split');
-  return resolveEvenOdd(ring);
+  return resolveEvenOdd([ring]);
 }
 
 /** Whether nothing of a hole is inside: cutting the shell out of it leaves all of it. */
@@ -60,12 +61,18 @@ function isOutside(hole: readonly Rings[], shell: readonly Rings[]): boolean {
   return left !== null && whole > 0 && squareMetres(left) >= whole * (1 - sameArea);
 }
 
-/** Holes that meet nothing are inside their shell, inside another hole, or outside. */
-function sortFreeHoles([shell = [], ...holes]: Rings, counter: RepairCounter): readonly Rings[] | null {
-  const isInside = holes.map((hole) => isInsideRing(hole[0] ?? [], shell));
+/** Holes that meet nothing, or touch in points, are inside their shell, inside another hole, or outside. */
+function sortFreeHoles(
+  [shell = [], ...holes]: Rings,
+  mayTouch: boolean,
+  counter: RepairCounter,
+): readonly Rings[] | null {
+  const isWithin = (inner: Ring, outer: Ring): boolean =>
+    mayTouch ? isRingInside(inner, outer) : isInsideRing(inner[0] ?? [], outer);
+  const isInside = holes.map((hole) => isWithin(hole, shell));
   const isNested = holes.map(() => false);
   const isComplete = findNestedBoxes(holes.map(boxOf), (inner, outer) => {
-    isNested[inner] ||= isInsideRing(holes[inner]?.[0] ?? [], holes[outer] ?? []);
+    isNested[inner] ||= isWithin(holes[inner] ?? [], holes[outer] ?? []);
   });
   if (!isComplete) return null;
   const kept = holes.filter((_, index) => isInside[index] === true && isNested[index] !== true);
