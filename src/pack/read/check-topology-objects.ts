@@ -85,7 +85,11 @@ function followArcs(at: At, list: unknown, arcs: readonly CheckedArc[]): Checked
   forEachEntry(at, list, (entry, index) => {
     const part = arcAt(index, arcs);
     if (part === undefined) {
-      stop('arc-out-of-range', `There is no arc ${String(index)}; the topology has ${arcs.length}.`, entry);
+      stop(
+        'arc-out-of-range',
+        `There is no such arc; the topology has ${arcs.length}, numbered from 0.`,
+        entry,
+      );
     }
     const before = parts.at(-1);
     if (before !== undefined && !isSame(before.last, part.first)) {

@@ -50,6 +50,14 @@ function publishedColumns(file: string, { columns }: Table): readonly string[] {
     if (!/^[a-z][a-z0-9_]*$/.test(column))
       stop('column-name', 'A column name has only a–z, 0–9 and _.', place);
   }
+  for (const column of names) {
+    if (columns.includes(`${column}${marginSuffix}`)) continue;
+    stop('missing-column', `The column ${column}${marginSuffix} of its margin of error is missing.`, {
+      file,
+      row: 1,
+      column,
+    });
+  }
   return names;
 }
 

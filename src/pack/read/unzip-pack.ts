@@ -27,22 +27,26 @@ export function unzipPack(
   }
 }
 
+/** So many characters of a name are told; the name of a damaged archive may have thousands. */
+const mostNamed = 200;
+
 /** Admits files one after another and gives up before the first one that goes beyond what is allowed is unpacked. */
 function createFilter(limits: PackLimits): (entry: UnzipFileInfo) => boolean {
   const seen = new Set<string>();
   let total = 0;
   return ({ name, originalSize }) => {
     if (name.endsWith('/') || isSystemFile(name)) return false;
-    if (!isInnerPath(name)) stop('unsafe-path', 'This name leads outside the pack.', { file: name });
-    if (seen.has(name)) stop('duplicate-file', 'This file is in the archive twice.', { file: name });
+    const file = name.slice(0, mostNamed);
+    if (!isInnerPath(name)) stop('unsafe-path', 'This name leads outside the pack.', { file });
+    if (seen.has(name)) stop('duplicate-file', 'This file is in the archive twice.', { file });
     seen.add(name);
     total += originalSize;
     if (seen.size > limits.files) {
-      stop('too-many-files', `The archive holds more than ${limits.files} files.`, { file: name });
+      stop('too-many-files', `The archive holds more than ${limits.files} files.`, { file });
     }
     if (originalSize > limits.fileBytes || total > limits.totalBytes) {
       stop('too-large', `Unpacked, the archive would be larger than ${formatBytes(limits.totalBytes)}.`, {
-        file: name,
+        file,
       });
     }
     return true;

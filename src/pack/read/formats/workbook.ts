@@ -7,6 +7,7 @@ import type { TableFormat } from './format';
 import type { ReadChoices } from './read-choices';
 import { askLibrary, cancelled, runReader } from './run-reader';
 import { buildTable } from './tables/build-table';
+import { disarmRecords } from './tables/disarm-records';
 import { sheetRows } from './tables/sheet-rows';
 import { unpackWorkbook } from './tables/unpack-workbook';
 
@@ -40,13 +41,32 @@ export const workbook: TableFormat = {
 
 async function openWorkbook(file: GivenFile): Promise<WorkBook> {
   const bytes = unpackWorkbook(file);
-  const { read, set_cptable } = await import('xlsx/xlsx.mjs');
+  const library = await import('xlsx/xlsx.mjs');
+  const { read, set_cptable } = library;
+  const options = { dense: true, cellText: true, cellFormula: false, cellHTML: false } as const;
   const book = await askLibrary(file.name, 'an Excel workbook', async () => {
-    if (isCompound(file)) set_cptable(await import('xlsx/dist/cpexcel.full.mjs'));
-    return read(bytes, { type: 'array', dense: true, cellText: true, cellFormula: false, cellHTML: false });
+    if (!isCompound(file)) return read(bytes, { type: 'array', ...options });
+    set_cptable(await import('xlsx/dist/cpexcel.full.mjs'));
+    const records = findRecords(library.CFB as CompoundFiles, bytes);
+    if (records === null) return read(bytes, { type: 'array', ...options });
+    disarmRecords(records);
+    return read(records, { type: 'buffer', ...options });
   });
   refusePollution(file.name);
   return book;
+}
+
+/** What is used of the library's reader of compound files. */
+interface CompoundFiles {
+  read(bytes: Uint8Array, options: { readonly type: 'array' }): unknown;
+  find(container: unknown, path: string): { readonly content?: ArrayLike<number> } | null;
+}
+
+/** The stream of records of an .xls file; null where there is none, as in workbooks with a password. */
+function findRecords(files: CompoundFiles, bytes: Uint8Array): Uint8Array | null {
+  const container = files.read(bytes, { type: 'array' });
+  const content = (files.find(container, '/Workbook') ?? files.find(container, '/Book'))?.content;
+  return content === undefined || content[0] !== 0x09 ? null : Uint8Array.from(content);
 }
 
 /** Takes away what a crafted workbook could make the parser write on every object (CVE-2023-30533), and stops. */

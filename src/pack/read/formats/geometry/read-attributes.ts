@@ -4,7 +4,10 @@ import { isRecord } from '../../is-record';
 import { stop } from '../../stop';
 import { importLimits } from '../import-limits';
 
-/** The attributes of a feature. A list or object becomes its JSON text; what has no value becomes null. */
+/**
+ * The attributes of a feature. A list or object becomes its JSON text, a number too large to be one becomes text; what
+ * has no value becomes null.
+ */
 export function readAttributes(value: unknown, place: ErrorPlace): Readonly<Record<string, AttributeValue>> {
   if (value === null || value === undefined) return {};
   if (!isRecord(value)) return stop('bad-attributes', 'The properties are not an object.', place);
@@ -12,7 +15,8 @@ export function readAttributes(value: unknown, place: ErrorPlace): Readonly<Reco
 }
 
 function readValue(value: unknown, place: ErrorPlace): AttributeValue {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (value === null || value === undefined) return null;
   if (!isShallow(value, importLimits.depth))
     stop('too-deep', 'Properties lie too deep in each other.', place);

@@ -45,7 +45,13 @@ export function readGeometry(
       return geometries.length === 0 ? null : { type, geometries };
     }
     default:
-      return stop('bad-geometry', `“${String(type).slice(0, 40)}” is not a type of geometry.`, place);
+      return stop(
+        'bad-geometry',
+        typeof type === 'string'
+          ? `“${type.slice(0, 40)}” is not a type of geometry.`
+          : 'The geometry does not say its type.',
+        place,
+      );
   }
 }
 
