@@ -106,4 +106,4 @@ const isMemoryError = (error: unknown): boolean =>
   error instanceof Error &&
   (('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') ||
     (error instanceof RangeError &&
-      /allocation failed|invalid (array|string) (buffer )?length/i.test(error.message)));
+      /allocation failed|invalid (typed array|array buffer|array|string) length/i.test(error.message)));

@@ -43,11 +43,10 @@ export async function openImportHost(
     engine,
     ...options.host,
   });
-  return {
-    host: createClient(createDispatcher(host, (error) => void (bugs.push(error), console.error(error)))),
-    folder,
-    bugs,
+  const reportBug = (error: unknown): void => {
+    bugs.push(error);
   };
+  return { host: createClient(createDispatcher(host, reportBug)), folder, bugs };
 }
 
 /** The value of an answer, which must be one. */
