@@ -12,18 +12,19 @@ import { rampColours } from './ramp-colours';
 const usualBreaks = [2, 3, 4, 6, 11];
 
 /**
- * Colours by rank, the best strongest. The legend is a list, because ranks are no lengths; it has no rank that nobody can
- * hold, nor empty ones at its ends unless the whole scale is wanted.
+ * Colours by rank, the best strongest, a rank's colour the same in every contest. The legend is a list, because ranks are
+ * no lengths; it has no rank that nobody can hold, nor empty ones at its ends unless the whole scale is wanted.
  */
 export function rankColouring(request: ColouringRequest): Colouring {
   const { pack, measure, values, theme, layerId, unitNoun, classification, palette, wholeScale } = request;
   const ranks = values.flatMap((value) => (value.kind === 'number' ? [value.value] : []));
   const chosen = classification === null ? usualBreaks : classBreaks(ranks, classification);
   const lowest = Math.max(lowestRank(pack, measure), ...ranks);
-  const breaks = [...new Set(chosen.map(Math.ceil))].filter((rank) => rank > 1 && rank <= lowest);
+  const breaks = [...new Set(chosen.map(Math.ceil))].filter((rank) => rank > 1);
   const colours = rampColours(pack, measure, breaks.length + 1, palette, theme).toReversed();
   const paintAt = (index: number): Paint => ({ kind: 'solid', colour: colours[index] ?? theme.noData });
-  const entries = colours.map((_, index) => {
+  const held = colours.slice(0, classIndex(lowest, breaks) + 1);
+  const entries = held.map((_, index) => {
     const count = ranks.filter((rank) => classIndex(rank, breaks) === index).length;
     return { count, entry: areaEntry(paintAt(index), describeRanks(breaks, index, lowest), count) };
   });
@@ -54,7 +55,8 @@ function lowestRank(pack: Pack, measure: ColouringRequest['measure']): number {
 
 function describeRanks(breaks: readonly number[], index: number, lowest: number): string {
   const from = breaks[index - 1] ?? 1;
-  const to = breaks[index];
-  if (to === undefined) return from >= lowest ? formatRank(from) : `${formatRank(from)} or lower`;
-  return to - 1 === from ? formatRank(from) : `${formatRank(from)} to ${formatRank(to - 1)}`;
+  const next = breaks[index];
+  if (next === undefined) return from >= lowest ? formatRank(from) : `${formatRank(from)} or lower`;
+  const to = Math.min(next - 1, lowest);
+  return to === from ? formatRank(from) : `${formatRank(from)} to ${formatRank(to)}`;
 }

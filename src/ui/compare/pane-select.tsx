@@ -13,6 +13,7 @@ export function PaneSelect({ name, value, options, onChange }: PaneSelectProps):
     <select
       className="pane-select"
       aria-label={name}
+      title={options.find((option) => option.value === value)?.title}
       value={value}
       onChange={(event) => onChange(event.target.value)}
     >

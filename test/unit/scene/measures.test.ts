@@ -199,6 +199,11 @@ describe('ranks', () => {
     expect(labels(runoff, true)).toEqual(['1st', '2nd']);
     expect(labels(runoff, false)).toEqual(['1st', '2nd']);
     expect(labels(primary, true)).toEqual(['1st', '2nd', '3rd', '4th']);
+    const paints = (contest: string) =>
+      buildScene(pack, specWith(pack, { precincts: { measure: { kind: 'rank', contest, candidate: ada } } }))
+        .legends[0]?.classes.map(({ paint }) => paint)
+        .slice(0, 2);
+    expect(paints(runoff)).toEqual(paints(primary));
   });
 });
 

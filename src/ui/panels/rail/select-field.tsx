@@ -25,11 +25,13 @@ export function SelectField({
   groups = [],
   onChange,
 }: SelectFieldProps): ReactNode {
+  const all = [...options, ...groups.flatMap((group) => group.options)];
   return (
     <label className="field">
       <span className="field-label">{label}</span>
       <select
         value={value}
+        title={all.find((option) => option.value === value)?.title}
         {...(name === undefined ? {} : { 'aria-label': name })}
         onChange={(event) => onChange(event.target.value)}
       >
