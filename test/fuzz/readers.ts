@@ -107,18 +107,26 @@ export const readers: ReadonlyMap<string, FuzzReader> = new Map([
 
 const madeSeeds = new Map<string, readonly Files[]>();
 
-async function seedsOf(name: string, reader: FuzzReader): Promise<readonly Files[]> {
-  const seeds = madeSeeds.get(name) ?? (await reader.makeSeeds());
+async function seedsOf(name: string): Promise<readonly Files[]> {
+  const seeds = madeSeeds.get(name) ?? (await readerOf(name).makeSeeds());
   madeSeeds.set(name, seeds);
   return seeds;
 }
 
-/** The input of a reader that a seed and a number stand for, always the same. The first ones are whole. */
-export async function makeInput(name: string, seed: number, index: number): Promise<FuzzInput> {
+function readerOf(name: string): FuzzReader {
   const reader = readers.get(name);
   if (reader === undefined) throw new RangeError(`There is no reader called ${name}.`);
+  return reader;
+}
+
+/** How many whole inputs a reader has; they come first. */
+export const countWhole = async (name: string): Promise<number> => (await seedsOf(name)).length;
+
+/** The input of a reader that a seed and a number stand for, always the same. The first ones are whole. */
+export async function makeInput(name: string, seed: number, index: number): Promise<FuzzInput> {
+  const reader = readerOf(name);
   const random = createRandom(`${seed}/${name}/${index}`);
-  const seeds = await seedsOf(name, reader);
+  const seeds = await seedsOf(name);
   const whole = seeds[index % seeds.length] ?? [];
   if (index < seeds.length) return { kind: reader.kind, files: [...whole, ...reader.companions] };
   let files = [...whole];

@@ -9,9 +9,9 @@ import type { ImportPlan } from '../../src/pack/import/import-plan';
 import { acceptProposals, applyDecisions, inspectFiles } from '../../src/pack/import/inspect-files';
 import { joinRules } from '../fixtures/arbitrary-join';
 import { givenText, madeUpPolygons } from '../fixtures/made-up-import';
+import { seedProperties } from '../fixtures/property-settings';
 
-const seed = Number(process.env['PROPERTY_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
-console.log(`import-votes: PROPERTY_SEED=${seed}`);
+seedProperties('import-votes');
 
 const file = '19990105-votes.csv';
 const ids = ['0101', '0102', '0103', '0104', '0201', '0299', 'Absentee 1'];
@@ -62,7 +62,7 @@ it('no vote of the file is lost or made: every record is placed, unplaced, group
       );
       expectWithheld(plan, finished.value.pack);
     }),
-    { seed, numRuns: 60 },
+    { numRuns: 60 },
   );
 }, 60_000);
 
@@ -105,6 +105,6 @@ it('whatever is decided, every vote is counted or listed and every polygon is dr
       expect(district === undefined ? 0 : drawn / areaSquareKilometres(district.geometry)).toBeCloseTo(1, 6);
       expect(drawn).toBeCloseTo(givenArea, 3);
     }),
-    { seed, numRuns: 60 },
+    { numRuns: 60 },
   );
 }, 60_000);

@@ -8,6 +8,7 @@ import { featurePlace } from './feature-place';
 import type { PositionReader } from './position-reader';
 import { readAttributes } from './read-attributes';
 import { readGeometry } from './read-geometry';
+import { wellFormed } from './well-formed';
 
 /** Features from GeoJSON-like values. An `id` member is kept as the attribute `id` where there is none of that name. */
 export function readFeatures(
@@ -31,5 +32,7 @@ export function readFeatures(
   });
 }
 
-const idAttribute = (id: unknown): Readonly<Record<string, string | number>> =>
-  typeof id === 'string' || typeof id === 'number' ? { id } : {};
+function idAttribute(id: unknown): Readonly<Record<string, string | number>> {
+  if (typeof id === 'number' && Number.isFinite(id)) return { id };
+  return typeof id === 'string' || typeof id === 'number' ? { id: wellFormed(String(id)) } : {};
+}
