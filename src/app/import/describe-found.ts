@@ -14,6 +14,18 @@ export const tableUseTitles: Readonly<Record<TableUse | 'demographics', string>>
   ignored: 'Not used',
 };
 
+const areaUseTitles: Readonly<Record<string, string>> = {
+  boundaries: 'Boundaries',
+  precincts: 'Boundaries of the precincts',
+  district: 'Boundary of the district',
+  neighborhoods: 'Neighborhoods',
+  tracts: 'Census tracts',
+  ignored: 'Boundaries, not used',
+};
+
+/** What a boundary file is used for. */
+export const nameAreaUse = (use: string): string => areaUseTitles[use] ?? use;
+
 /** A use that a person may choose. */
 export type ChosenUse = keyof typeof tableUseTitles;
 

@@ -3,6 +3,7 @@ import {
   describeBoundaries,
   describeSize,
   describeTable,
+  nameAreaUse,
   nameTableUse,
 } from '../../../app/import/describe-found';
 import type { FoundPart, GivenFileEntry } from '../../../app/import/list-given-files';
@@ -55,7 +56,7 @@ function Part({ part }: { readonly part: FoundPart }): ReactNode {
       return (
         <p className="file-part">
           <span className="file-use" data-used={isUsed}>
-            {isUsed ? 'Boundaries' : 'Boundaries, not used'}
+            {nameAreaUse(part.boundaries.use)}
           </span>{' '}
           {describeBoundaries(part.boundaries)}
         </p>

@@ -23,6 +23,16 @@ const kinds = [
     text: 'Votes by candidate, to check the count against. A table, or typed in later.',
     need: 'if you have it',
   },
+  {
+    title: 'District, neighborhoods, census tracts',
+    text: 'Further boundaries, a file for each. Without the district’s, its boundary is drawn around the precincts.',
+    need: 'if you have it',
+  },
+  {
+    title: 'Demographics',
+    text: 'Tables of the American Community Survey as downloaded, for the census tracts.',
+    need: 'if you have it',
+  },
 ] as const;
 
 /** What stands in the step before anything is given: which files are needed, and in which formats. */

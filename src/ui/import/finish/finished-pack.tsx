@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { FinishedPack as Finished } from '../../../app/import/import-state';
+import { summarizeImport } from '../../../app/import/summarize-import';
 import { openListedPack } from '../../../app/store/open-pack';
 import type { Notice } from '../../../app/store/state';
 import type { ImportView } from '../../../contract/import-view';
@@ -9,6 +10,8 @@ import { describeError } from '../../../core/result';
 import { receiveFile } from '../../dialogs/export/save-export';
 import { useWorkspace } from '../../workspace/hooks';
 import { useImportSession } from '../hooks';
+import { ContestSummary } from './contest-summary';
+import { JoinSummary } from './join-summary';
 import { canPickFolder, saveIntoPickedFolder } from './save-folder';
 
 interface FinishedPackProps {
@@ -22,6 +25,9 @@ export function FinishedPack({ pack, view }: FinishedPackProps): ReactNode {
   const imports = useImportSession();
   const [notice, setNotice] = useState<Notice | null>(null);
   const carrier = useCarrier();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const summary = summarizeImport(view);
   const { host } = session;
   const open = async (): Promise<void> => {
     imports.leave();
@@ -42,10 +48,9 @@ export function FinishedPack({ pack, view }: FinishedPackProps): ReactNode {
     );
   return (
     <>
-      <p className="finished-title" role="status">
+      <h3 className="finished-title" ref={title} tabIndex={-1}>
         {pack.title} is made.
-      </p>
-      <p className="rule">It is in the list of packs, and stays there until you remove it.</p>
+      </h3>
       {view.replacements.length === 0 ? null : (
         <ul className="sentence-list">
           {view.replacements.map((sentence) => (
@@ -77,6 +82,8 @@ export function FinishedPack({ pack, view }: FinishedPackProps): ReactNode {
       <p role="status" className={notice?.kind === 'error' ? 'is-error' : 'rule'}>
         {notice?.text ?? ''}
       </p>
+      <ContestSummary contests={summary.contests} />
+      <JoinSummary summary={summary} />
     </>
   );
 }

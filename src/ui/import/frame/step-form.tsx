@@ -25,6 +25,7 @@ const forms: Readonly<Record<ImportStep, () => ReactNode>> = {
 /** The form of the step in hand; the focus follows to its heading. */
 export function StepForm(): ReactNode {
   const step = useImport((state) => state.step);
+  const isFinished = useImport((state) => state.finished !== null);
   const heading = useRef<HTMLHeadingElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -37,7 +38,9 @@ export function StepForm(): ReactNode {
       <h2 ref={heading} tabIndex={-1}>
         {importStepTitles[step]}
       </h2>
-      <p className="import-intro">{stepTexts[step]}</p>
+      <p className="import-intro">
+        {isFinished ? 'The pack is kept among your own, until you remove it.' : stepTexts[step]}
+      </p>
       <Form key={step} />
     </div>
   );

@@ -9,5 +9,5 @@ export const stepTexts: Readonly<Record<ImportStep, string>> = {
   join: 'How the ids of the returns find their boundaries. No rule is used before you accept it.',
   audit:
     'Votes that were counted, against certified totals. A difference never stops an import; it is printed on maps.',
-  finish: 'What will be in the pack.',
+  finish: 'Name the pack, and look once more at what it will hold.',
 };
