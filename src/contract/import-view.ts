@@ -22,6 +22,11 @@ const boundaryFileView = z.strictObject({
   featureCount: count,
   /** What it is used for, as the decisions call it. */
   use: z.string(),
+  /** The attribute that its use needs: of names (district, neighborhoods) or of census ids (tracts). */
+  field: z.string().nullable(),
+  /** Of a district: the name of the one feature that it is, null for all together; and the names to choose from. */
+  feature: z.string().nullable(),
+  features: z.array(z.string()),
   coordinateSystem: z.strictObject({ name: z.string(), declaredBy: z.string() }),
   /** With the first values of each. */
   attributes: z.array(z.strictObject({ name: z.string(), samples: z.array(z.string()) })),

@@ -1,7 +1,8 @@
 import type { Geometry, Position } from 'geojson';
 import { findingTitles, repairTitles } from '../../../core/geometry/repair/repair-report';
 import { attributeText, boundaryUnitsOf } from '../../join/join-unit';
-import type { PlannedBoundaries } from '../import-plan';
+import type { ChosenUse } from '../areas/choose-uses';
+import type { PlannedBoundaries, PlannedDistrict } from '../import-plan';
 import { boundaryIdOf } from '../plan-joins';
 import type { RawBoundaries } from '../raw';
 import type { BoundariesView, BoundaryFileView } from './import-view';
@@ -11,19 +12,26 @@ const sampleCount = 3;
 const sampledFeatures = 50;
 const mostAttributes = 500;
 
-/** A file of boundaries as it was read. */
-export const describeBoundaryFile = (
-  { file, layer, format, features, coordinateSystem }: RawBoundaries,
-  use: string,
-): BoundaryFileView => ({
-  file,
-  layer,
-  format,
-  featureCount: features.length,
-  use,
-  coordinateSystem,
-  attributes: describeAttributes(features),
-});
+/** A file of boundaries as it was read, and what it is used for. */
+export function describeBoundaryFile(
+  { raw, use, field, id }: ChosenUse,
+  district: PlannedDistrict | null,
+): BoundaryFileView {
+  const { file, layer, format, features, coordinateSystem } = raw;
+  const isDistrict = use === 'district' && district?.file === file;
+  return {
+    file,
+    layer,
+    format,
+    featureCount: features.length,
+    use,
+    field,
+    feature: isDistrict ? id : null,
+    features: isDistrict ? district.choices.slice(0, listedItems) : [],
+    coordinateSystem,
+    attributes: describeAttributes(features),
+  };
+}
 
 function describeAttributes(features: RawBoundaries['features']): BoundaryFileView['attributes'] {
   const samples = new Map<string, Set<string>>();

@@ -23,12 +23,7 @@ export function describePlan(plan: ImportPlan, files: ImportView['files']): Impo
     files,
     failures: contents.failures.map(({ message, place }) => ({ file: place?.file ?? null, message })),
     notes: notesOf(plan).map(({ file, message, count }) => ({ file, message, count: count ?? null })),
-    boundaryFiles: contents.boundaries.map((raw) =>
-      describeBoundaryFile(
-        raw,
-        raw.file === boundaries?.raw.file && raw.layer === boundaries.raw.layer ? 'boundaries' : 'ignored',
-      ),
-    ),
+    boundaryFiles: plan.boundaryFiles.map((chosen) => describeBoundaryFile(chosen, plan.district)),
     boundaries: boundaries === null ? null : describeBoundaries(boundaries),
     tables: tables.map(describeTable),
     layouts: layouts.map(({ id, title, roles }) => ({ id, title, roles })),

@@ -48,6 +48,9 @@ export interface BoundaryFileView {
   readonly format: string;
   readonly featureCount: number;
   readonly use: string;
+  readonly field: string | null;
+  readonly feature: string | null;
+  readonly features: readonly string[];
   readonly coordinateSystem: { readonly name: string; readonly declaredBy: string };
   readonly attributes: readonly { readonly name: string; readonly samples: readonly string[] }[];
 }
