@@ -26,3 +26,8 @@ function readValue(value: unknown, place: ErrorPlace): AttributeValue {
     stop('too-deep', 'Properties lie too deep in each other.', place);
   return JSON.stringify(value);
 }
+
+function isShallow(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.values(value).every((part) => isShallow(part, levels - 1));
+}
