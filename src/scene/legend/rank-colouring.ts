@@ -10,6 +10,8 @@ import { rampColours } from './ramp-colours';
 
 /** First, second, third, fourth and fifth, down to tenth, and the rest. */
 const usualBreaks = [2, 3, 4, 6, 11];
+/** Where their colours are on a ramp of nine, counted from the strongest: the first ranks lie furthest apart. */
+const usualSteps = [0, 2, 4, 5, 6, 8];
 
 /**
  * Colours by rank, the best strongest, a rank's colour the same in every contest. The legend is a list, because ranks are
@@ -21,7 +23,9 @@ export function rankColouring(request: ColouringRequest): Colouring {
   const chosen = classification === null ? usualBreaks : classBreaks(ranks, classification);
   const lowest = Math.max(lowestRank(pack, measure), ...ranks);
   const breaks = [...new Set(chosen.map(Math.ceil))].filter((rank) => rank > 1);
-  const colours = rampColours(pack, measure, breaks.length + 1, palette, theme).toReversed();
+  const steps = classification === null ? usualSteps : [0, ...breaks.map((_, index) => index + 1)];
+  const ramp = rampColours(pack, measure, Math.max(...steps) + 1, palette, theme).toReversed();
+  const colours = steps.map((step) => ramp[step] ?? theme.noData);
   const paintAt = (index: number): Paint => ({ kind: 'solid', colour: colours[index] ?? theme.noData });
   const held = colours.slice(0, classIndex(lowest, breaks) + 1);
   const entries = held.map((_, index) => {
