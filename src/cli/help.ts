@@ -135,6 +135,9 @@ function examplesOf(command: CommandName, example: HelpExample): readonly string
       return [
         'district-atlas import --boundaries precincts.shp --returns primary.csv --returns runoff.csv --out my-county.zip',
         'district-atlas import --boundaries precincts.geojson --returns votes.csv --accept-proposed --out my-county',
+        'district-atlas import --boundaries precincts.zip --district districts.zip --returns votes.csv --out district.zip',
+        `district-atlas import --base ${pack} --boundaries official.shp --accept-proposed --out ${pack}-official.zip`,
+        'district-atlas import --base my-county.zip --returns second-count.csv --out my-county-2.zip',
       ];
     case 'layers':
       return [

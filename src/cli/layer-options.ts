@@ -9,5 +9,5 @@ export const layerOptions: readonly OptionEntry[] = [
     values: ['NAME'],
     help: `${layerWriters.map(({ id }) => id).join(', ')}; without it, what the name of the file ends in.`,
   },
-  { name: 'out', values: ['FILE'], help: 'The file to write. Needed.' },
+  { name: 'out', values: ['FILE'], help: 'The file to write, or - to print it. Needed.' },
 ];

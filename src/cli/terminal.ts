@@ -3,7 +3,7 @@ export interface Terminal {
   /** What was asked for. */
   readonly print: (text: string) => void;
   /** A file that was asked for, byte for byte. */
-  readonly write: (text: string) => void;
+  readonly write: (content: string | Uint8Array) => void;
   /** What went wrong. */
   readonly complain: (text: string) => void;
 }

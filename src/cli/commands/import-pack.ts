@@ -1,40 +1,46 @@
-import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import type { Pack } from '../../core/pack';
 import { fail, succeed, type Result } from '../../core/result';
-import { isSystemError } from '../../host/system-error';
 import { formatAudit } from '../../pack/audit/format-audit';
+import { describeReplacement } from '../../pack/import/base/describe-replacement';
 import { finishImport } from '../../pack/import/finish-import';
+import { formatAreas } from '../../pack/import/format-areas';
 import { formatImport, formatTotalsAudit } from '../../pack/import/format-import';
 import type { ImportDecisions } from '../../pack/import/import-decisions';
-import { acceptProposals, inspectFiles } from '../../pack/import/inspect-files';
-import { readRecipe } from '../../pack/import/recipe';
+import type { ImportPlan } from '../../pack/import/import-plan';
+import { acceptProposals, applyDecisions, inspectFiles } from '../../pack/import/inspect-files';
+import { recipeFile } from '../../pack/read/read-details';
 import { valueOf, valuesOf, type GivenOptions } from '../given-options';
+import { decideAreas } from '../import/decide-areas';
 import { readGivenDecisions } from '../import/given-decisions';
+import { openRecipe } from '../import/open-recipe';
 import { readImportFiles } from '../import/read-import-files';
-import { checkOut, recipePathOf, writeImport } from '../import/write-import';
-import type { Surroundings } from '../terminal';
+import { checkOut, writeImport } from '../import/write-import';
+import { openPack } from '../open-pack';
+import type { Surroundings, Terminal } from '../terminal';
 
-/** Makes a pack of boundaries and returns as counties publish them, and prints what fits and what does not. */
+/** Makes a pack of boundaries and returns as counties publish them, or replaces parts of one; prints what fits and what does not. */
 export async function importPack(
   options: GivenOptions,
-  { terminal, workingFolder }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<Result<undefined>> {
+  const { terminal, workingFolder } = surroundings;
   const out = valueOf(options, 'out');
-  const paths = ['boundaries', 'returns', 'totals'].flatMap((name) => valuesOf(options, name));
-  if (valuesOf(options, 'returns').length === 0) return fail('option', 'import needs --returns FILE.');
+  if (!options.has('base') && valuesOf(options, 'returns').length === 0) {
+    return fail('option', 'import needs --returns FILE, or --base PACK and what replaces a part of it.');
+  }
   const free = out === undefined ? succeed(undefined) : checkOut(out, workingFolder);
   if (!free.ok) return free;
   const recipe = await openRecipe(valueOf(options, 'recipe'), workingFolder);
   if (!recipe.ok) return recipe;
   const decisions = readGivenDecisions(options, recipe.value);
   if (!decisions.ok) return decisions;
-  const files = await readImportFiles(paths, workingFolder);
-  if (!files.ok) return files;
+  const base = await openBase(valueOf(options, 'base'), surroundings);
+  if (!base.ok) return base;
 
-  const inspected = await inspectFiles(files.value, { decisions: decisions.value });
-  if (!inspected.ok) return inspected;
-  const plan = options.has('accept-proposed') ? acceptProposals(inspected.value) : inspected.value;
-  terminal.print(formatImport(plan));
+  const planned = await planImport(options, decisions.value, base.value, workingFolder);
+  if (!planned.ok) return planned;
+  const plan = planned.value;
+  printPlan(plan, terminal);
   const [failure] = plan.contents.failures;
   if (failure !== undefined) return { ok: false, error: failure };
   const open = plan.joins.filter(({ isOpen }) => isOpen).map(({ tableKey }) => tableKey);
@@ -44,26 +50,52 @@ export async function importPack(
       `Not all ids of ${open.join(', ')} are joined as they are; add --accept-proposed to join by the rules above, or --recipe FILE. Nothing was written.`,
     );
   }
-  if (out === undefined) return succeed(undefined);
+  return out === undefined ? succeed(undefined) : finish(plan, out, surroundings);
+}
+
+async function openBase(given: string | undefined, surroundings: Surroundings): Promise<Result<Pack | null>> {
+  return given === undefined ? succeed(null) : openPack(given, surroundings);
+}
+
+async function planImport(
+  options: GivenOptions,
+  decisions: ImportDecisions,
+  base: Pack | null,
+  workingFolder: string,
+): Promise<Result<ImportPlan>> {
+  const files = await readImportFiles((option) => valuesOf(options, option), workingFolder);
+  if (!files.ok) return files;
+  const inspected = await inspectFiles(files.value.files, {
+    decisions,
+    ...(base === null ? {} : { base }),
+  });
+  if (!inspected.ok) return inspected;
+  const areas = decideAreas(inspected.value, files.value, options);
+  if (!areas.ok) return areas;
+  const plan = applyDecisions(inspected.value, areas.value);
+  return succeed(options.has('accept-proposed') ? acceptProposals(plan) : plan);
+}
+
+function printPlan(plan: ImportPlan, terminal: Terminal): void {
+  const areas = formatAreas(plan);
+  if (areas.length > 0) terminal.print(`${areas.join('\n')}\n`);
+  terminal.print(formatImport(plan));
+  if (plan.base === null || plan.missing.length > 0) return;
+  const sentences = describeReplacement(plan, plan.base).map((sentence) => `  ${sentence}`);
+  terminal.print(['', `What changes in ${plan.base.title}`, ...sentences].join('\n'));
+}
+
+async function finish(
+  plan: ImportPlan,
+  out: string,
+  { terminal, workingFolder }: Surroundings,
+): Promise<Result<undefined>> {
   const finished = await finishImport(plan);
   if (!finished.ok) return finished;
   const written = await writeImport(finished.value, out, workingFolder);
   if (!written.ok) return written;
   const { report } = finished.value;
   terminal.print(`\nAudit\n${formatTotalsAudit(report.totals)}\n\n${formatAudit(report.audit)}`);
-  terminal.print(`\nWrote ${out} and ${recipePathOf(out)}.`);
+  terminal.print(`\nWrote ${out}; how it was made is in it, in ${recipeFile}.`);
   return succeed(undefined);
-}
-
-async function openRecipe(
-  given: string | undefined,
-  workingFolder: string,
-): Promise<Result<ImportDecisions>> {
-  if (given === undefined) return succeed({});
-  try {
-    return readRecipe(basename(given), new Uint8Array(await readFile(resolve(workingFolder, given))));
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    return fail('option', `--recipe ${given}: the file cannot be read (${error.code}).`);
-  }
 }

@@ -26,6 +26,11 @@ export async function writeLayer(
   const layer = layerOfPack(opened.value, name.value);
   if (layer.features.length === 0) return fail('option', `The pack has no ${name.value}.`);
   const { terminal, workingFolder } = surroundings;
+  if (out === '-') {
+    terminal.write(await writer.value.write(layer));
+    for (const note of layer.notes) terminal.complain(note);
+    return succeed(undefined);
+  }
   const written = await writeOut(out, workingFolder, await writer.value.write(layer));
   if (!written.ok) return written;
   terminal.print(

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { fail, succeed, type Result } from '../../core/result';
-import { mergeDecisions, type ImportDecisions } from '../../pack/import/import-decisions';
+import { mergeDecisions, outsideRules, type ImportDecisions } from '../../pack/import/import-decisions';
 import { valueOf, valuesOf, type GivenOptions } from '../given-options';
 
 const stages = ['primary', 'runoff', 'general'] as const;
@@ -21,6 +21,11 @@ export function readGivenDecisions(options: GivenOptions, recipe: ImportDecision
     if (stage === undefined) return fail('option', `--stage takes primary, runoff or general, not ${word}.`);
     known.push(stage);
   }
+  const rule = valueOf(options, 'outside');
+  const outside = outsideRules.find((each) => each === rule);
+  if (rule !== undefined && outside === undefined) {
+    return fail('option', `--outside takes "${outsideRules.join('", "')}", not ${rule}.`);
+  }
   const tables = [
     ...returns.flatMap((table, index) => {
       const date = dates[index] ?? (dates.length === 1 ? dates[0] : undefined);
@@ -31,7 +36,7 @@ export function readGivenDecisions(options: GivenOptions, recipe: ImportDecision
     }),
     ...valuesOf(options, 'totals').map((path) => ({ table: basename(path), use: 'totals' as const })),
   ];
-  const [title, district, county, agency] = ['title', 'district', 'county', 'agency'].map((name) =>
+  const [title, district, county, agency] = ['title', 'district-name', 'county', 'agency'].map((name) =>
     valueOf(options, name),
   );
   return succeed(
@@ -40,6 +45,7 @@ export function readGivenDecisions(options: GivenOptions, recipe: ImportDecision
       ...(district === undefined ? {} : { district }),
       ...(county === undefined ? {} : { county }),
       ...(agency === undefined ? {} : { agency }),
+      ...(outside === undefined ? {} : { outside }),
       tables,
     }),
   );

@@ -1,36 +1,71 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { open, readdir } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { readWhole } from '../../host/packs/read-regular-file';
 import { isSystemError } from '../../host/system-error';
 import { fail, succeed, type Result } from '../../core/result';
 import type { GivenFile } from '../../pack/import/raw';
 import { importLimits } from '../../pack/read/formats/import-limits';
-import { formatBytes } from '../../pack/read/limits';
+import { unzipPack } from '../../pack/read/unzip-pack';
 
 const shapefileParts = ['.shp', '.dbf', '.prj', '.cpg', '.shx'];
 
-/** Reads the files that were named, and beside a .shp file its other parts. Two files of one name are refused. */
+/** The options that name files, in the order in which they are read. */
+const fileOptions = [
+  'boundaries',
+  'district',
+  'neighborhoods',
+  'tracts',
+  'returns',
+  'totals',
+  'demographics',
+] as const;
+
+export interface ImportFiles {
+  readonly files: readonly GivenFile[];
+  /** What the files of an option are called where they are read: for an archive all that is in it. */
+  readonly namesOf: (option: string) => readonly string[];
+}
+
+/**
+ * Reads the files that the options name, and beside a .shp file its other parts. Two files of one name are refused, and
+ * so is one that changes while it is read.
+ */
 export async function readImportFiles(
-  paths: readonly string[],
+  valuesOf: (option: string) => readonly string[],
   workingFolder: string,
-): Promise<Result<readonly GivenFile[]>> {
+): Promise<Result<ImportFiles>> {
   const files: GivenFile[] = [];
   const seen = new Map<string, string>();
-  for (const given of paths) {
-    const parts = await withSiblings(resolve(workingFolder, given));
-    for (const path of parts) {
-      const name = basename(path);
-      const before = seen.get(name);
-      if (before === path) continue;
-      if (before !== undefined) {
-        return fail('option', `Two of the files are called ${name}; rename one of them.`, { file: given });
+  const names = new Map<string, readonly string[]>();
+  for (const option of fileOptions) {
+    for (const given of valuesOf(option)) {
+      for (const path of await withSiblings(resolve(workingFolder, given))) {
+        const name = basename(path);
+        const before = seen.get(name);
+        if (before !== undefined && before !== path) {
+          return fail('option', `Two of the files are called ${name}; rename one of them.`, { file: given });
+        }
+        if (before === undefined) {
+          const bytes = await readBytes(path, given);
+          if (!bytes.ok) return bytes;
+          files.push({ name, bytes: bytes.value });
+          seen.set(name, path);
+        }
+        names.set(option, [
+          ...(names.get(option) ?? []),
+          ...namesIn(files.find((file) => file.name === name)),
+        ]);
       }
-      seen.set(name, path);
-      const bytes = await readBytes(path, given);
-      if (!bytes.ok) return bytes;
-      files.push({ name, bytes: bytes.value });
     }
   }
-  return succeed(files);
+  return succeed({ files, namesOf: (option) => names.get(option) ?? [] });
+}
+
+function namesIn(file: GivenFile | undefined): readonly string[] {
+  if (file === undefined) return [];
+  if (extname(file.name).toLowerCase() !== '.zip') return [file.name];
+  const inner = unzipPack(file.bytes);
+  return inner.ok ? [...inner.value.keys()] : [file.name];
 }
 
 async function withSiblings(path: string): Promise<readonly string[]> {
@@ -48,13 +83,12 @@ async function withSiblings(path: string): Promise<readonly string[]> {
 
 async function readBytes(path: string, given: string): Promise<Result<Uint8Array>> {
   try {
-    const { size } = await stat(path);
-    if (size > importLimits.fileBytes) {
-      return fail('too-large', `This file is larger than ${formatBytes(importLimits.fileBytes)}.`, {
-        file: given,
-      });
+    const handle = await open(path);
+    try {
+      return await readWhole(handle, given, importLimits.fileBytes, 'import');
+    } finally {
+      await handle.close();
     }
-    return succeed(new Uint8Array(await readFile(path)));
   } catch (error) {
     if (!isSystemError(error)) throw error;
     const reason = error.code === 'ENOENT' ? 'There is no such file.' : `It cannot be read (${error.code}).`;

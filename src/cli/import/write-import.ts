@@ -7,10 +7,6 @@ import { saveFile } from '../../host/save-file';
 import { isSystemError } from '../../host/system-error';
 import { zipPack } from '../../pack/build/zip-pack';
 import type { FinishedImport } from '../../pack/import/finish-import';
-import { writeRecipe } from '../../pack/import/recipe';
-
-/** The recipe's file beside a pack. */
-export const recipePathOf = (out: string): string => `${out.replace(/\.zip$/i, '')}.recipe.json`;
 
 /** Whether something is at `--out` that must not be replaced; a .zip is replaced as any other file is. */
 export function checkOut(out: string, workingFolder: string): Result<undefined> {
@@ -23,9 +19,9 @@ export function checkOut(out: string, workingFolder: string): Result<undefined> 
     : fail('option', `--out ${out}: its folder does not exist.`);
 }
 
-/** Writes the pack as a whole or not at all, then the recipe beside it. */
+/** Writes the pack, its recipe in it, as a whole or not at all. */
 export async function writeImport(
-  { files, recipe }: FinishedImport,
+  { files }: FinishedImport,
   out: string,
   workingFolder: string,
 ): Promise<Result<undefined>> {
@@ -33,7 +29,6 @@ export async function writeImport(
   try {
     if (/\.zip$/i.test(out)) await saveFile(path, zipPack(files));
     else await saveFolder(path, files);
-    await saveFile(resolve(workingFolder, recipePathOf(out)), writeRecipe(recipe));
     return succeed(undefined);
   } catch (error) {
     if (!isSystemError(error)) throw error;

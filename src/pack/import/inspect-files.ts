@@ -73,7 +73,7 @@ export const acceptProposals = (plan: ImportPlan): ImportPlan =>
 function makePlan(contents: ReadFiles, decisions: ImportDecisions, base: Pack | null): ImportPlan {
   const groups = base === null ? new Set<string>() : ballotGroupsOf(base);
   const read = planTables(contents.tables, decisions, groups);
-  const boundaryFiles = chooseUses(contents.boundaries, read, decisions, base !== null);
+  const boundaryFiles = chooseUses(contents.boundaries, read, decisions, base);
   const raw = boundaryFiles.find(({ use }) => use === 'precincts')?.raw ?? null;
   const tables = settleCensusTables(read, boundaryFiles, decisions, base);
   const own = base === null || raw === null ? null : baseTable(base);

@@ -3,6 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  madeUpDistricts,
+  madeUpNeighborhoods,
+  madeUpOrigins,
+  madeUpTracts,
+} from '../../fixtures/made-up-areas';
+import {
   givenText,
   madeUpPolygons,
   madeUpPrimary,
@@ -56,8 +62,9 @@ describe('district-atlas import', () => {
     expect(outcome).toMatchObject({ code: 0, complaint: '' });
     expect(outcome.output).toContain('Returns without a polygon: 1 with 27 votes');
     expect(outcome.output).toContain('02001: 2 polygons');
-    expect(outcome.output).toContain('Wrote made-up and made-up.recipe.json.');
-    expect(written()).toEqual(['made-up', 'made-up.recipe.json']);
+    expect(outcome.output).toContain('Wrote made-up; how it was made is in it, in recipe.json.');
+    expect(written()).toEqual(['made-up']);
+    expect(readdirSync(join(folder, 'made-up'))).toContain('recipe.json');
 
     const map = await run(
       ...['export', 'made-up', '--compare', '1999-01-05-primary', '1999-03-02-runoff'],
@@ -79,15 +86,62 @@ describe('district-atlas import', () => {
     rmSync(join(folder, 'm.svg'));
   });
 
-  it('makes the same pack again from the recipe, as a zip archive', async () => {
+  it.each([
+    ['the pack that holds it', 'made-up', 'again.zip'],
+    ['its file', join('made-up', 'recipe.json'), 'once-more.zip'],
+  ])('makes the same pack again from the recipe, given as %s, as a zip archive', async (_, recipe, out) => {
     const outcome = await run(
       ...['import', ...files, '--returns', madeUpTurnout.name, '--totals', totals.name],
-      ...['--recipe', 'made-up.recipe.json', '--out', 'again.zip'],
+      ...['--recipe', recipe, '--out', out],
     );
     expect(outcome).toMatchObject({ code: 0, complaint: '' });
-    const [first, again] = [await run('audit', 'made-up'), await run('audit', 'again.zip')];
+    const [first, again] = [await run('audit', 'made-up'), await run('audit', out)];
     expect(again.output).toBe(first.output);
     expect(first.output).toContain('DIFFERENCE: certified 92');
+  });
+
+  it('replaces a count of a pack, and says what changes and what stays', async () => {
+    const text = new TextDecoder()
+      .decode(madeUpRunoff.bytes)
+      .replace('0101,1,1,30,20,10', '0101,1,1,32,22,10');
+    writeFileSync(join(folder, '19990302-second-count-runoff.csv'), text);
+    const outcome = await run(
+      ...[
+        'import',
+        '--base',
+        'made-up',
+        '--returns',
+        '19990302-second-count-runoff.csv',
+        '--out',
+        'second.zip',
+      ],
+    );
+    expect(outcome).toMatchObject({ code: 0, complaint: '' });
+    expect(outcome.output).toContain('What changes in Made-up City');
+    expect(outcome.output).toContain('150 votes before, 152 after.');
+    expect(outcome.output).toContain('The version of the pack becomes 1.0.1.');
+    const [before, after] = [await run('audit', 'made-up'), await run('audit', 'second.zip')];
+    const primaryOf = (output: string) => output.slice(0, output.indexOf('runoff'));
+    expect(primaryOf(after.output)).toBe(primaryOf(before.output));
+    rmSync(join(folder, '19990302-second-count-runoff.csv'));
+  });
+
+  it('takes district, neighborhoods and census tracts from files of their own', async () => {
+    const areas = [madeUpDistricts, madeUpNeighborhoods, madeUpTracts, madeUpOrigins];
+    for (const { name, bytes } of areas) writeFileSync(join(folder, name), bytes);
+    const outcome = await run(
+      ...['import', ...files, '--accept-proposed', '--district', madeUpDistricts.name, '--out', 'whole.zip'],
+      ...['--neighborhoods', madeUpNeighborhoods.name, '--tracts', madeUpTracts.name],
+      ...['--demographics', madeUpOrigins.name],
+    );
+    expect(outcome).toMatchObject({ code: 0, complaint: '' });
+    expect(outcome.output).toContain(
+      'outline of the district; names in "name"; the feature "Made-up District 1"',
+    );
+    expect(outcome.output).toContain('Precincts outside the district that are kept: 1 with 60 votes');
+    const table = await run('table', 'whole.zip', '--unit', 'tracts');
+    expect(table.output.split('\n')[0]).toContain('Hispanic or Latino');
+    for (const { name } of areas) rmSync(join(folder, name));
   });
 
   it('does not write over a folder', async () => {
@@ -101,6 +155,18 @@ describe('district-atlas import', () => {
     ['a file that is not there', ['import', '--returns', 'nowhere.csv'], 'There is no such file'],
     ['a day that is none', ['import', ...files, '--contest-date', '1999-13-01'], '--contest-date'],
     ['a stage that is none', ['import', ...files, '--stage', 'final'], '--stage takes'],
+    ['a rule that is none', ['import', ...files, '--outside', 'draw'], '--outside takes'],
+    ['a base that is none', ['import', '--base', 'nowhere'], 'There is no pack nowhere'],
+    [
+      'a district without boundaries',
+      ['import', ...files, '--district', madeUpTurnout.name],
+      '--district: there are no boundaries in',
+    ],
+    [
+      'a feature that is not there',
+      ['import', ...files, '--district', madeUpPolygons.name, '--district-feature', 'Nowhere'],
+      'no feature of',
+    ],
     ['a recipe that is none', ['import', ...files, '--recipe', madeUpPrimary.name], madeUpPrimary.name],
     [
       'no boundaries for a pack',

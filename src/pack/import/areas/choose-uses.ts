@@ -1,3 +1,4 @@
+import type { Pack } from '../../../core/pack';
 import { pointInArea } from '../../../core/geometry/point-in-area';
 import { attributeText } from '../../join/join-unit';
 import type { AreaUse, BoundaryFileDecision, ImportDecisions } from '../import-decisions';
@@ -25,14 +26,16 @@ const mostInside = 0.5;
  * What each boundary file is for: as it was decided, else the one with most features holds the precincts, one with the
  * GEOIDs of a census table the tracts, one of which a single feature (or all of a few) holds most of the precincts the
  * district, one of which all features together do the neighborhoods. Where a pack is changed nothing is taken for a
- * district or for neighborhoods that was not said to be.
+ * district or for neighborhoods that was not said to be. Of a file that is said to be the district the feature is chosen
+ * that holds most precincts, unless it was decided.
  */
 export function chooseUses(
   files: readonly RawBoundaries[],
   tables: readonly PlannedTable[],
   decisions: ImportDecisions,
-  isChange: boolean,
+  base: Pack | null,
 ): readonly ChosenUse[] {
+  const isChange = base !== null;
   const decided = files.map((raw) => ({ raw, decision: decisionOf(raw, decisions) }));
   const isOpen = (use: AreaUse) => !decided.some(({ decision }) => decision?.use === use);
   const open = decided.filter(({ decision }) => decision?.use === undefined).map(({ raw }) => raw);
@@ -48,10 +51,14 @@ export function chooseUses(
   if (own === undefined && precincts !== undefined) {
     inferred.set(precincts, { use: 'precincts', field: null, id: null });
   }
+  const pointsOnce = makeOnce(() =>
+    precincts === undefined
+      ? (base?.precinctAreas ?? []).map(({ location }) => location)
+      : sampleInside(precincts),
+  );
   if (precincts !== undefined && !isChange) {
-    const points = rest().length === 0 ? [] : sampleInside(precincts);
     for (const raw of rest()) {
-      const found = recognize(raw, points);
+      const found = recognize(raw, pointsOnce());
       const isFree = isOpen(found.use) && ![...inferred.values()].some(({ use }) => use === found.use);
       if (found.use !== 'ignored' && isFree) inferred.set(raw, found);
     }
@@ -59,8 +66,17 @@ export function chooseUses(
   return decided.map(({ raw, decision }): ChosenUse => {
     const found = inferred.get(raw) ?? { use: 'ignored' as const, field: null, id: null };
     if (decision?.use === undefined) return { raw, isDecided: false, ...found };
+    const isOpenDistrict =
+      decision.use === 'district' && decision.id === undefined && decision.field === undefined;
+    const proposed = isOpenDistrict ? recognize(raw, pointsOnce()) : null;
+    if (proposed?.use === 'district') return { raw, isDecided: true, ...proposed };
     return { raw, isDecided: true, use: decision.use, ...settle(raw, decision.use, decision, tables) };
   });
+}
+
+function makeOnce<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function decisionOf(raw: RawBoundaries, decisions: ImportDecisions): BoundaryFileDecision | undefined {

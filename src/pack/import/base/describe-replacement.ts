@@ -23,7 +23,8 @@ export function describeReplacement(plan: ImportPlan, base: Pack): readonly stri
   );
   const contests = input.contests.map(({ id, title, date }) => {
     const [then, now] = [known.get(id), after.get(id) ?? 0];
-    if (then === undefined) return `${title} is added: ${many(now, 'vote')} of ${nameDay(date)}.`;
+    if (then === undefined)
+      return `${title} is added: ${many(now, 'vote')}${date === '' ? '' : ` of ${nameDay(date)}`}.`;
     return votes.changed.has(id)
       ? `The returns of ${title} are replaced: ${many(then, 'vote')} before, ${count(now)} after.`
       : `The returns of ${title} stay as they are: ${many(now, 'vote')}.`;

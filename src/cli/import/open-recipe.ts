@@ -1,0 +1,33 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { fail, succeed, type Result } from '../../core/result';
+import { isZip, readPackFolder } from '../../host/packs/read-pack-folder';
+import { isSystemError } from '../../host/system-error';
+import type { ImportDecisions } from '../../pack/import/import-decisions';
+import { readRecipe } from '../../pack/import/recipe';
+import { recipeFile } from '../../pack/read/read-details';
+
+/** The decisions of an earlier import: of a pack that it made, a folder or a .zip, or of a recipe alone. */
+export async function openRecipe(
+  given: string | undefined,
+  workingFolder: string,
+): Promise<Result<ImportDecisions>> {
+  if (given === undefined) return succeed({});
+  const path = resolve(workingFolder, given);
+  try {
+    if (isZip(path) || (await stat(path)).isDirectory()) return await openRecipeOfPack(path, given);
+    return readRecipe(basename(given), new Uint8Array(await readFile(path)));
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return fail('option', `--recipe ${given}: the file cannot be read (${error.code}).`);
+  }
+}
+
+async function openRecipeOfPack(path: string, given: string): Promise<Result<ImportDecisions>> {
+  const files = await readPackFolder(path);
+  if (!files.ok) return files;
+  const bytes = files.value.get(recipeFile);
+  return bytes === undefined
+    ? fail('option', `--recipe ${given}: the pack holds no ${recipeFile}, because no import made it.`)
+    : readRecipe(recipeFile, bytes);
+}
