@@ -4,6 +4,7 @@ import { participationRecords } from '../../../core/election/sum-participation';
 import type { Pack } from '../../../core/pack';
 
 const count = (value: number): string => value.toLocaleString('en-US');
+const many = (value: number, one: string): string => `${count(value)} ${one}${value === 1 ? '' : 's'}`;
 
 /** How many votes of each contest a layer has on the map, and where the others are. */
 export function coverageNotes(pack: Pack, unit: 'precinct area' | 'neighborhood'): readonly string[] {
@@ -14,8 +15,8 @@ export function coverageNotes(pack: Pack, unit: 'precinct area' | 'neighborhood'
     const kind = coverage.certifiedVotes === null ? 'reported' : 'certified';
     return (
       `${contest.title}: ${count(coverage.placedVotes)} of ${count(whole)} ${kind} votes${percent} are in places on the map; ` +
-      `${count(coverage.unplacedVotes)} votes of ${count(coverage.unplacedPrecinctCount)} precincts without a place and ` +
-      `${count(coverage.ballotGroupVotes)} votes of ${count(coverage.ballotGroupCount)} ballot groups are not.`
+      `${many(coverage.unplacedVotes, 'vote')} of ${many(coverage.unplacedPrecinctCount, 'precinct')} without a place and ` +
+      `${many(coverage.ballotGroupVotes, 'vote')} of ${many(coverage.ballotGroupCount, 'ballot group')} are not.`
     );
   });
 }
@@ -36,23 +37,31 @@ export function auditNotes(pack: Pack): readonly string[] {
   });
 }
 
-/** Which reporting units have no count of registered voters or ballots, a sentence a contest that has any counts. */
+/** Whose counts the registered voters and ballots are and where they are missing, for each contest that has any. */
 export function participationNotes(pack: Pack): readonly string[] {
   return pack.contests.flatMap(({ contest, units }) => {
     const records = participationRecords(pack, contest.id);
     if (records.size === 0) return [];
     const precincts = units.filter(({ kind }) => kind === 'precinct');
-    const lacking = precincts.filter(({ id }) => (records.get(id)?.registeredVoters ?? null) === null).length;
-    const uncounted = units.filter(({ id }) => (records.get(id)?.ballotsCast ?? null) === null).length;
     const groups = units.length - precincts.length;
+    const unregistered = precincts.filter(({ id }) => (records.get(id)?.registeredVoters ?? null) === null);
+    const uncounted = units.filter(({ id }) => (records.get(id)?.ballotsCast ?? null) === null);
+    const missing = [
+      ...(unregistered.length === 0
+        ? []
+        : [`registered voters of ${count(unregistered.length)} of ${many(precincts.length, 'precinct')}`]),
+      ...(uncounted.length === 0
+        ? []
+        : [`ballots cast of ${count(uncounted.length)} of ${many(units.length, 'reporting unit')}`]),
+    ];
     return [
-      `${contest.title}: registered voters and ballots cast are the agency's counts; ` +
-        `${count(lacking)} of ${count(precincts.length)} precincts have no count of registered voters and ` +
-        `${count(uncounted)} of ${count(units.length)} reporting units none of ballots cast, ` +
-        'and sums that would need them are left empty.' +
+      `${contest.title}: registered voters and ballots cast are the agency's counts.` +
+        (missing.length === 0
+          ? ''
+          : ` Not known: ${missing.join('; ')}. Sums that would need them are left empty.`) +
         (groups === 0
           ? ''
-          : ` Ballots of ${count(groups)} ballot groups belong to no precinct, so that ballots per registered voter come out low where their voters live.`),
+          : ` Ballots of ${many(groups, 'ballot group')} belong to no precinct, so that ballots per registered voter come out low where their voters live.`),
     ];
   });
 }

@@ -83,7 +83,7 @@ describe('the layers of a pack', () => {
     expect(figures('districts', 'made-up-1')).toEqual([null, 530, null]);
     expect(figures('districts', 'made-up-2')).toEqual([null, null, null]);
     expect(layerOfPack(pack, 'districts').notes.join(' ')).toContain(
-      '1 of 6 precincts have no count of registered voters and 0 of 7 reporting units none of ballots cast',
+      'Not known: registered voters of 1 of 6 precincts. Sums that would need them are left empty.',
     );
     const whole = pack.participation.map((each) =>
       each.unitId === 'Made-up Precinct 5' ? { ...each, registeredVoters: 300 } : each,
