@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -12,9 +12,11 @@ interface Outcome {
   readonly packs: readonly { readonly id: string }[];
   readonly files: readonly string[];
   readonly stranger: unknown;
+  readonly imported: { readonly votes: unknown; readonly finished: unknown; readonly saved: unknown };
 }
 
 const settings = mkdtempSync(join(tmpdir(), 'district-atlas-main-'));
+const chosen = mkdtempSync(join(tmpdir(), 'district-atlas-chosen-'));
 let outcome: Outcome;
 
 /** Runs the built main process on Node, with a stand-in for Electron that asks what the page would ask. */
@@ -22,13 +24,14 @@ beforeAll(() => {
   const standIn = './test/e2e/electron/stand-in/use-stand-in.mjs';
   const output = execFileSync(process.execPath, ['--import', standIn, 'dist/main/main.js'], {
     encoding: 'utf8',
-    env: { ...process.env, DISTRICT_ATLAS_SETTINGS: settings },
+    env: { ...process.env, DISTRICT_ATLAS_SETTINGS: settings, MADE_UP_CHOICE: chosen },
     maxBuffer: 64 * 1024 * 1024,
   });
   outcome = JSON.parse(output) as Outcome;
 });
 afterAll(() => {
   rmSync(settings, { recursive: true, force: true });
+  rmSync(chosen, { recursive: true, force: true });
 });
 
 test('the built main process starts in the right order: scheme and sandbox before ready, guards before the page', () => {
@@ -44,6 +47,7 @@ test('the built main process starts in the right order: scheme and sandbox befor
     'window: sandbox true, 1440×900',
     'window open: deny',
     'load: app://district-atlas/',
+    'show: made-up-district',
   ]);
 });
 
@@ -63,6 +67,24 @@ test('it answers the page with the shipped pack', () => {
   });
   expect(outcome.packs.length).toBeGreaterThan(0);
   expect(outcome.files).toContain('datapackage.json');
+});
+
+test('it imports a pack in the built worker, shows it and saves it where the person chose', () => {
+  const { votes, finished, saved } = outcome.imported;
+  expect(votes).toEqual([34]);
+  expect(finished).toMatchObject({
+    ok: true,
+    value: { pack: { id: 'made-up-district', origin: 'imported' } },
+  });
+  expect(saved).toEqual(
+    ['My pack', 'My pack.zip', 'My layer.gpkg'].map((fileName) => ({
+      ok: true,
+      value: { outcome: 'saved', fileName },
+    })),
+  );
+  expect(readdirSync(chosen).sort()).toEqual(['My layer.gpkg', 'My pack', 'My pack.zip']);
+  expect(readdirSync(join(chosen, 'My pack'))).toContain('datapackage.json');
+  expect(readFileSync(join(chosen, 'My layer.gpkg'), 'latin1')).toMatch(/^SQLite format 3/);
 });
 
 test('it answers no other page', () => {

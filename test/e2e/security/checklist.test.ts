@@ -214,3 +214,10 @@ test('nothing of the app reports, updates or fetches on its own', () => {
     expect(/\bfetch\(/.test(text), bundle).toBe(false);
   }
 });
+
+test('the worker that reads given files has no way out: no network, no other program', () => {
+  const worker = readText('dist/worker/worker.cjs');
+  const required = [...worker.matchAll(/\brequire\("(?:node:)?([^"]+)"\)/g)].map(([, name]) => name);
+  const known = ['worker_threads', 'fs', 'crypto', 'stream', 'module'];
+  expect(required.filter((name) => !known.includes(name ?? ''))).toEqual([]);
+});

@@ -59,7 +59,7 @@ function simplifyAreas(areas: readonly Area[], share: number): readonly Feature[
   };
   const built = topology({ areas: collection }) as Topology<Objects<Record<string, never>>>;
   const weighted = presimplify(built);
-  const simple = simplify(weighted, quantile(weighted, 1 - share));
+  const simple = simplify(weighted, quantile(weighted, share));
   const { areas: object } = simple.objects;
   if (object === undefined) return [];
   const made = featureOf(simple, object);

@@ -215,7 +215,7 @@ describe('an import', () => {
     const id = await begin(host);
     await give(host, id, [madeUpPrimary]);
     await plan(host, id, { title: 'Kept' });
-    expect(await host.planImport({ id, decisions: decisions as never })).toMatchObject({
+    expect(await host.planImport({ id, decisions: decisions })).toMatchObject({
       ok: false,
       error: { code: 'decisions', place: { path } },
     });
