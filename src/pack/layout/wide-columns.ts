@@ -1,4 +1,4 @@
-import { isCountLike } from './count-cell';
+import { isCountLike, readCount } from './count-cell';
 import { suggestRole } from './header-words';
 import { mapColumn, type ColumnMapping, type ColumnRole } from './mapping';
 import { splitParties } from './split-party';
@@ -68,8 +68,10 @@ const isRateOf = (text: string, all: readonly string[]): boolean => {
   return base !== text && all.includes(base);
 };
 
+/** A column of nothing but withheld counts holds counts too: who it is of must not be lost. */
 function holdsCounts(view: TableView, index: number): boolean {
   const cells = sampleCells(view, index);
+  if (cells.length > 0 && cells.every((cell) => readCount(cell).kind === 'redacted')) return true;
   const digits = cells.filter((cell) => /\d/.test(cell));
   return digits.length > 0 && cells.filter(isCountLike).length >= enoughCounts * cells.length;
 }

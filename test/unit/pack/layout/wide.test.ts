@@ -185,3 +185,9 @@ it('keeps the party of a column in the mapping, where a person sees and corrects
     party: null,
   });
 });
+
+it('keeps a candidate whose counts are all withheld', () => {
+  const table = readReturns(rawTable(['precinct|Ann One|Bob Two', '1|10|*', '2|4|*']));
+  expect(table.contests[0]?.candidates.map(({ name }) => name)).toEqual(['Ann One', 'Bob Two']);
+  expect(votesById(table)).toEqual({ '1': [10, null], '2': [4, null] });
+});
