@@ -32,7 +32,7 @@ describe('a pack as a folder', () => {
   });
 
   test.each([
-    ['a folder', async (path: string) => void (await mkdir(path))],
+    ['a folder', (path: string) => mkdir(path)],
     ['a file', (path: string) => writeFile(path, 'mine')],
   ])('is never written over %s that is there', async (_title, put) => {
     const chosen = await temporaryFolder();

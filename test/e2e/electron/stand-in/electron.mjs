@@ -42,7 +42,7 @@ const given = {
 async function importPack(call) {
   const { value: started } = await call('startImport', { base: null });
   for (const [name, text] of Object.entries(given)) {
-    const bytes = new TextEncoder().encode(text);
+    const bytes = Buffer.from(text);
     await call('addImportFile', { ...started, name, offset: 0, bytes, isLast: true });
   }
   const plan = await call('planImport', { ...started, decisions: { title: 'Made-up District' } });
