@@ -3,8 +3,6 @@ import type { ImportPlan } from './import-plan';
 import type { NamedTable } from './named-table';
 import { splitWithheld } from './split-withheld';
 
-export type { NamedTable } from './named-table';
-
 /**
  * Gives every unit its id in the pack. A unit alone in its polygon takes the polygon's id, so that tables that write
  * ids differently still tell of the same precinct; units that share a polygon, and those without one, keep their own.
