@@ -1,27 +1,32 @@
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { rankBoundaries } from './rank-boundaries';
+import { rankBoundaries, type BoundaryChoice } from './rank-boundaries';
 
 interface BoundaryBoxProps {
   readonly unitId: string;
-  readonly ids: readonly string[];
-  /** Ids in which a unit of the table is drawn already. */
-  readonly taken: ReadonlySet<string>;
+  readonly boundaries: readonly BoundaryChoice[];
   readonly onChoose: (boundaryId: string) => void;
 }
 
-const mostChoices = 12;
+const mostChoices = 30;
 
 /** A field to type a boundary's id, with the likeliest ones beneath it (the combobox of the ARIA practices). */
-export function BoundaryBox({ unitId, ids, taken, onChoose }: BoundaryBoxProps): ReactNode {
+export function BoundaryBox({ unitId, boundaries, onChoose }: BoundaryBoxProps): ReactNode {
   const listId = useId();
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const choices = useMemo(
-    () => rankBoundaries(unitId, text, ids, taken, mostChoices),
-    [unitId, text, ids, taken],
+    () => rankBoundaries(unitId, text, boundaries, mostChoices),
+    [unitId, text, boundaries],
   );
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (isOpen) list.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   const choose = (id: string): void => {
     setOpen(false);
     onChoose(id);
@@ -32,8 +37,8 @@ export function BoundaryBox({ unitId, ids, taken, onChoose }: BoundaryBoxProps):
       setOpen(true);
       setActive(Math.max(0, Math.min(choices.length - 1, isOpen ? active + step : 0)));
     } else if (event.key === 'Enter') {
-      const exact = ids.find((id) => id === text.trim());
-      const chosen = choices[active]?.id ?? exact;
+      const exact = boundaries.find(({ id }) => id === text.trim());
+      const chosen = (exact ?? choices[active])?.id;
       if (chosen !== undefined) choose(chosen);
     } else if (event.key === 'Escape' && isOpen) setOpen(false);
     else return;
@@ -64,21 +69,27 @@ export function BoundaryBox({ unitId, ids, taken, onChoose }: BoundaryBoxProps):
           setActive(target.value === '' ? -1 : 0);
         }}
       />
-      <ul id={listId} role="listbox" aria-label="Areas" hidden={!isOpen}>
-        {choices.map(({ id, isFree }, index) => (
+      <ul ref={list} id={listId} role="listbox" aria-label="Areas" hidden={!isOpen}>
+        {choices.map((choice, index) => (
           <li
-            key={id}
+            key={choice.id}
             id={`${listId}-${index}`}
             role="option"
             aria-selected={index === active}
             onPointerDown={(event) => event.preventDefault()}
-            onClick={() => choose(id)}
+            onClick={() => choose(choice.id)}
           >
-            <span>{id}</span>
-            <span className="field-note">{isFree ? 'without returns' : 'has returns'}</span>
+            <span>{choice.id}</span>
+            <span className="field-note">{describeChoice(choice)}</span>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** What a boundary holds already. */
+function describeChoice({ unitIds, polygonCount }: BoundaryChoice): string {
+  const units = unitIds.length === 0 ? 'without returns' : `has ${unitIds.slice(0, 2).join(', ')}`;
+  return polygonCount > 1 ? `${units}, ${polygonCount} polygons` : units;
 }

@@ -5,6 +5,7 @@ import { formatCount } from '../../../scene/format';
 import { areaIdOf } from '../preview/area-facts';
 import { usePreviewFocus } from '../preview/preview-focus';
 import { useImport, useImportSession } from '../hooks';
+import { joinStateId } from './focus-join-state';
 import { JoinOverview } from './join-overview';
 import { JoinRules } from './join-rules';
 import './join.css';
@@ -54,7 +55,7 @@ function JoinForm({ view }: { readonly view: ImportView }): ReactNode {
             <CountedAlone view={view} tableKey={chosenKey} />
           ) : (
             <>
-              <p className="join-placed" data-placed>
+              <p id={joinStateId} className="join-placed" tabIndex={-1} data-placed>
                 {describeSummary(summarizeJoin(join, canDraw))}
               </p>
               <JoinRules join={join} shared={new Set(shared.map(({ key }) => key))} />

@@ -4,6 +4,7 @@ import { withoutUnitByHand } from '../../../app/import/import-edits';
 import { formatCount } from '../../../scene/format';
 import { useImportSession } from '../hooks';
 import { usePreviewFocus } from '../preview/preview-focus';
+import { focusJoinState } from './focus-join-state';
 import type { LeftoverItem } from './list-leftovers';
 import { PlaceUnit } from './place-unit';
 
@@ -53,7 +54,10 @@ export function LeftoverRow({ item, tableKey }: LeftoverRowProps): ReactNode {
             type="button"
             className="button is-small"
             aria-label={`Take back ${id}`}
-            onClick={() => imports.decide(withoutUnitByHand(tableKey, id))}
+            onClick={() => {
+              focusJoinState();
+              imports.decide(withoutUnitByHand(tableKey, id));
+            }}
           >
             Take back
           </button>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatCount, formatVotes } from '../../../scene/format';
 import { describeRate, describeShare } from './describe-rate';
+import { focusJoinState } from './focus-join-state';
 import { ExampleTable } from './example-table';
 import { RiskList } from './risk-list';
 import type { Proposal } from './shared-proposals';
@@ -27,7 +28,14 @@ export function ProposalCard({ proposal, title, isMain, action, onAction }: Prop
         {formatVotes(matchedBoundaries)} of {formatCount(boundaries, 'area')} have returns.
       </p>
       <RiskList risks={risks} />
-      <button type="button" className={isMain ? 'button is-primary' : 'button'} onClick={onAction}>
+      <button
+        type="button"
+        className={isMain ? 'button is-primary' : 'button'}
+        onClick={() => {
+          focusJoinState();
+          onAction();
+        }}
+      >
         {action}
       </button>
       <ExampleTable examples={examples} isOpen={isMain} />

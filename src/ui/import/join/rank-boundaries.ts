@@ -1,35 +1,47 @@
-import { spellingDistance } from './spelling-distance';
+import { sharedStart, spellingDistance } from './spelling-distance';
 
 /** A boundary that a unit could be given by hand. */
 export interface BoundaryChoice {
   readonly id: string;
-  /** Whether no unit of the table is drawn in it. */
-  readonly isFree: boolean;
+  /** Units of the table that are drawn in it already. */
+  readonly unitIds: readonly string[];
+  readonly polygonCount: number;
 }
 
 /**
- * Boundaries whose id contains what was typed: free ones first, then the nearest to the unit's id in spelling, or to what
- * was typed. Where none contains it, the nearest in spelling.
- * @param taken ids in which a unit of the table is drawn.
+ * Boundaries whose id contains what was typed, or all where none does: those without units first, then the nearest to the
+ * unit in spelling, or to what was typed where nothing contains it. A boundary is as near as its own id or that of a unit
+ * that is drawn in it, so that neighbours in the returns are found whatever the boundaries call them.
  */
 export function rankBoundaries(
   unitId: string,
   typed: string,
-  ids: readonly string[],
-  taken: ReadonlySet<string>,
+  boundaries: readonly BoundaryChoice[],
   most: number,
 ): readonly BoundaryChoice[] {
   const words = typed.trim().toLowerCase();
-  const containing = words === '' ? ids : ids.filter((id) => id.toLowerCase().includes(words));
-  const wanted = words === '' || containing.length > 0 ? unitId : typed;
-  return (containing.length > 0 ? containing : ids)
-    .map((id) => ({ id, isFree: !taken.has(id), distance: spellingDistance(wanted, id) }))
+  const containing = boundaries.filter(({ id }) => id.toLowerCase().includes(words));
+  const wanted = containing.length > 0 ? unitId : typed;
+  return (containing.length > 0 ? containing : boundaries)
+    .map((choice) => ({ choice, ...nearness(wanted, choice) }))
     .sort(
       (a, b) =>
-        Number(b.isFree) - Number(a.isFree) ||
+        Math.min(1, a.choice.unitIds.length) - Math.min(1, b.choice.unitIds.length) ||
         a.distance - b.distance ||
-        a.id.localeCompare(b.id, 'en', { numeric: true }),
+        b.start - a.start ||
+        a.choice.id.localeCompare(b.choice.id, 'en', { numeric: true }),
     )
     .slice(0, most)
-    .map(({ id, isFree }) => ({ id, isFree }));
+    .map(({ choice }) => choice);
+}
+
+function nearness(
+  wanted: string,
+  { id, unitIds }: BoundaryChoice,
+): { readonly distance: number; readonly start: number } {
+  const names = [id, ...unitIds];
+  return {
+    distance: Math.min(...names.map((name) => spellingDistance(wanted, name))),
+    start: Math.max(...names.map((name) => sharedStart(wanted, name))),
+  };
 }

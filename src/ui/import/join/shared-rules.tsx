@@ -3,6 +3,7 @@ import { withJoin } from '../../../app/import/import-edits';
 import { formatCount, formatVotes } from '../../../scene/format';
 import { useImportSession } from '../hooks';
 import { ExampleTable } from './example-table';
+import { focusJoinState } from './focus-join-state';
 import { RiskList } from './risk-list';
 import type { SharedProposal } from './shared-proposals';
 
@@ -17,10 +18,12 @@ function SharedRule({ shared }: { readonly shared: SharedProposal }): ReactNode 
   const first = tables[0];
   if (first === undefined) return null;
   const tableCount = formatCount(tables.length, 'table');
-  const accept = (): void =>
+  const accept = (): void => {
+    focusJoinState();
     imports.decide((decisions) =>
       tables.reduce((sum, { join, proposal }) => withJoin(join.tableKey, proposal)(sum), decisions),
     );
+  };
   const risks = [...new Set(tables.flatMap(({ proposal }) => proposal.risks))];
   return (
     <section className="proposal" aria-label={`A rule for ${tableCount}`}>

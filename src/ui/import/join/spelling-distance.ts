@@ -22,3 +22,11 @@ export function spellingDistance(a: string, b: string): number {
   }
   return row.at(-1) ?? 0;
 }
+
+/** How many letters two ids have in common from their beginning, apart from case, separators and zeros before numbers. */
+export function sharedStart(a: string, b: string): number {
+  const [left, right] = [plain(a), plain(b)];
+  let length = 0;
+  while (length < left.length && left[length] === right[length]) length += 1;
+  return length;
+}

@@ -1,6 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { withUnitByHand } from '../../../app/import/import-edits';
 import type { ImportSession } from '../../../app/import/import-session';
 import { previewReference, type PreviewArea } from '../../../scene/build-import-preview';
 import { boundsOfShape, previewShapes } from '../../../scene/import-preview/preview-shapes';
@@ -10,6 +9,7 @@ import { createAtlasMap } from '../../map/atlas-map';
 import type { AtlasMap } from '../../map/map-interface';
 import { createPointerPlace } from '../../panels/stage/pointer-place';
 import { useImportSession } from '../hooks';
+import { tablesWithSameGap, withUnitInTables } from '../join/place-by-hand';
 import type { AreaFacts } from './area-facts';
 import { describeArea } from './describe-area';
 import { focusOf, usePreviewFocus } from './preview-focus';
@@ -100,7 +100,11 @@ export function MapCanvas({ areas, facts, scene }: MapCanvasProps): ReactNode {
 function chooseArea(imports: ImportSession, areaId: string | null): void {
   const { picking } = imports.getState();
   if (picking !== null && areaId !== null) {
-    imports.decide(withUnitByHand(picking.tableKey, picking.unitId, areaId));
+    const { tableKey, unitId } = picking;
+    const others = focusOf(imports).get().placesEverywhere
+      ? tablesWithSameGap(imports.getState().view, tableKey, unitId)
+      : [];
+    imports.decide(withUnitInTables([tableKey, ...others], unitId, areaId));
     imports.pick(null);
   }
   if (picking === null || areaId !== null) focusOf(imports).select(areaId);

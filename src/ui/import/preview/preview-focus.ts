@@ -10,6 +10,8 @@ export interface PreviewFocus {
   readonly visits: number;
   /** The table whose units the map shows; null: of all. */
   readonly tableKey: string | null;
+  /** Whether a unit that is placed by hand is placed in every table that has none for it. */
+  readonly placesEverywhere: boolean;
 }
 
 interface FocusStore {
@@ -20,6 +22,7 @@ interface FocusStore {
   /** Takes an area in hand and shows it on the map. */
   readonly show: (areaId: string) => void;
   readonly chooseTable: (tableKey: string | null) => void;
+  readonly placeEverywhere: (placesEverywhere: boolean) => void;
 }
 
 const stores = new WeakMap<ImportSession, FocusStore>();
@@ -34,7 +37,7 @@ export function focusOf(imports: ImportSession): FocusStore {
 }
 
 function createFocus(): FocusStore {
-  let focus: PreviewFocus = { areaId: null, visits: 0, tableKey: null };
+  let focus: PreviewFocus = { areaId: null, visits: 0, tableKey: null, placesEverywhere: true };
   const listeners = new Set<() => void>();
   const set = (part: Partial<PreviewFocus>): void => {
     focus = { ...focus, ...part };
@@ -51,12 +54,13 @@ function createFocus(): FocusStore {
     chooseTable: (tableKey) => {
       if (tableKey !== focus.tableKey) set({ tableKey });
     },
+    placeEverywhere: (placesEverywhere) => set({ placesEverywhere }),
   };
 }
 
 /** What the wizard looks at, and the ways to look elsewhere. */
-export function usePreviewFocus(): PreviewFocus & Pick<FocusStore, 'select' | 'show' | 'chooseTable'> {
+export function usePreviewFocus(): PreviewFocus & Omit<FocusStore, 'get' | 'subscribe'> {
   const store = focusOf(useImportSession());
   const focus = useSyncExternalStore(store.subscribe, store.get, store.get);
-  return { ...focus, select: store.select, show: store.show, chooseTable: store.chooseTable };
+  return { ...store, ...focus };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeShare } from '../../../../../src/ui/import/join/describe-rate';
 import { listBoundaryLeftovers, listTableLeftovers } from '../../../../../src/ui/import/join/list-leftovers';
+import { tablesWithSameGap, withUnitInTables } from '../../../../../src/ui/import/join/place-by-hand';
 import { rankBoundaries } from '../../../../../src/ui/import/join/rank-boundaries';
 import { findSharedProposals } from '../../../../../src/ui/import/join/shared-proposals';
 import { spellingDistance } from '../../../../../src/ui/import/join/spelling-distance';
@@ -100,6 +101,8 @@ describe('what did not fit', () => {
 });
 
 describe('a boundary for a unit', () => {
+  const choice = (id: string, unitIds: readonly string[] = []) => ({ id, unitIds, polygonCount: 1 });
+
   it('is near in spelling whatever the zeros, separators and case', () => {
     expect(spellingDistance('07-A', '7a')).toBe(0);
     expect(spellingDistance('107', '17')).toBe(1);
@@ -107,19 +110,21 @@ describe('a boundary for a unit', () => {
   });
 
   it('is offered free ones first, then the nearest', () => {
-    const ids = ['1001', '1002', '2002', '1012'];
-    const offered = rankBoundaries('01002', '', ids, new Set(['1002']), 3);
+    const choices = [choice('1001'), choice('1002', ['9']), choice('2002'), choice('1012')];
+    const offered = rankBoundaries('01002', '', choices, 3);
     expect(offered.map(({ id }) => id)).toEqual(['1001', '1012', '2002']);
-    expect(rankBoundaries('01002', '', ids, new Set(['1002']), 4).at(-1)).toEqual({
-      id: '1002',
-      isFree: false,
-    });
+    expect(rankBoundaries('01002', '', choices, 4).at(-1)?.id).toBe('1002');
+  });
+
+  it('is near through the units beside it, whatever the boundaries are called', () => {
+    const choices = [choice('X-7', ['2115']), choice('X-8', ['1116']), choice('X-9', ['0101'])];
+    expect(rankBoundaries('2116', '', choices, 3).map(({ id }) => id)).toEqual(['X-7', 'X-8', 'X-9']);
   });
 
   it('is found by what is typed, and near what is typed where none contains it', () => {
-    const ids = ['1001', '1002', '2002'];
-    expect(rankBoundaries('9', '20', ids, new Set(), 5).map(({ id }) => id)).toEqual(['2002']);
-    expect(rankBoundaries('9', '2003', ids, new Set(), 1).map(({ id }) => id)).toEqual(['2002']);
+    const ids = ['1001', '1002', '2002'].map((id) => choice(id));
+    expect(rankBoundaries('9', '20', ids, 5).map(({ id }) => id)).toEqual(['2002']);
+    expect(rankBoundaries('9', '2003', ids, 1).map(({ id }) => id)).toEqual(['2002']);
   });
 });
 
@@ -141,5 +146,27 @@ describe('a rule for several tables', () => {
       ['a', 'b'],
     ]);
     expect(shared[0]?.tables.map(({ proposal }) => proposal.matchedUnits)).toEqual([9, 6]);
+  });
+});
+
+describe('a unit that several tables lack a polygon for', () => {
+  const gap = madeUpUnit('7', null);
+  const view = madeUpView({
+    joins: [
+      madeUpJoin('a.csv', [gap]),
+      madeUpJoin('b.csv', [gap]),
+      madeUpJoin('c.csv', [madeUpUnit('7', 'A')]),
+      madeUpJoin('d.csv', [madeUpUnit('7', null, { isByHand: true })]),
+      madeUpJoin('e.csv', [madeUpUnit('7', null, { kind: 'ballot group' })]),
+    ],
+  });
+
+  it('is placed in those that have the same gap, by one change', () => {
+    const others = tablesWithSameGap(view, 'a.csv', '7');
+    expect(others).toEqual(['b.csv']);
+    expect(withUnitInTables(['a.csv', ...others], '7', 'A')({}).tables).toEqual([
+      { table: 'a.csv', byHand: { 7: 'A' } },
+      { table: 'b.csv', byHand: { 7: 'A' } },
+    ]);
   });
 });
