@@ -122,7 +122,10 @@ export const operations = {
   ),
   /** Begins an import: of a new pack, or of parts that replace those of a pack. */
   startImport: define(z.strictObject({ base: packChoice.nullable() }), z.strictObject({ id: importId })),
-  /** One piece of a given file; a file that was there under the name is replaced when the last piece arrives. */
+  /**
+   * One piece of a given file, at most {@link largestPiece} bytes. The first (offset 0) begins anew; a file that was there
+   * under the name is replaced when the last arrives.
+   */
   addImportFile: define(
     z.strictObject({
       id: importId,
@@ -137,13 +140,14 @@ export const operations = {
   removeImportFile: define(z.strictObject({ id: importId, name: givenName }), z.strictObject({})),
   /**
    * Reads the files and says what an import of them would do. Decisions replace those that were saved before; with null
-   * the saved ones hold. Cancelled by {@link operations.cancelImport} it is an error with code `cancelled`.
+   * the saved ones hold. Cancelled by {@link operations.cancelImport} it is an error with code `cancelled`; one that still
+   * waits when a newer plan is asked for is answered with `superseded`.
    */
   planImport: define(
     z.strictObject({ id: importId, decisions: z.record(z.string(), z.json()).nullable() }),
     importViewSchema,
   ),
-  /** How far the running call of an import has come; null when none runs. */
+  /** How far the running call of an import has come; null when none runs, a total of 0 where none is known. */
   readImportProgress: define(
     z.strictObject({ id: importId }),
     z.strictObject({
