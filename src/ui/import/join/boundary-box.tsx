@@ -1,5 +1,6 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
+import { placeBeside } from './place-beside';
 import { rankBoundaries, type BoundaryChoice } from './rank-boundaries';
 
 interface BoundaryBoxProps {
@@ -21,9 +22,11 @@ export function BoundaryBox({ unitId, boundaries, onChoose }: BoundaryBoxProps):
     [unitId, text, boundaries],
   );
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    if (isOpen) list.current?.scrollIntoView({ block: 'nearest' });
-  }, [isOpen]);
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (!isOpen || list.current === null || field.current === null) return;
+    return placeBeside(list.current, field.current);
+  }, [isOpen, choices]);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [active]);
@@ -48,6 +51,7 @@ export function BoundaryBox({ unitId, boundaries, onChoose }: BoundaryBoxProps):
   return (
     <div className="boundary-box">
       <input
+        ref={field}
         type="text"
         role="combobox"
         aria-label={`Area of ${unitId}`}
