@@ -7,11 +7,14 @@ export function describeDraft({ title, baseTitle, files, changed }: ImportDraft)
   readonly title: string;
   readonly detail: string;
 } {
-  const more = files.length - listedFiles;
-  const named = files.slice(0, listedFiles).join(', ');
-  const given = files.length === 0 ? 'no files yet' : more > 0 ? `${named} and ${more} more` : named;
+  const whole = files.filter((name) => !/\.(dbf|shx|prj|cpg|sbn|sbx)$/i.test(name));
+  const more = whole.length - listedFiles;
+  const named = whole.slice(0, listedFiles).join(', ');
+  const given = whole.length === 0 ? 'no files yet' : more > 0 ? `${named} and ${more} more` : named;
+  const isNamed = title !== '' && !files.includes(title);
+  const ownTitle = isNamed ? title : (whole[0] ?? 'An import');
   return {
-    title: baseTitle === null ? title : `A part of ${baseTitle}`,
+    title: baseTitle === null ? ownTitle : `A part of ${baseTitle}`,
     detail: `${given} · ${nameMoment(changed)}`,
   };
 }

@@ -31,6 +31,8 @@ export interface ImportSession {
   readonly goTo: (step: ImportStep) => void;
   /** Changes what is decided and plans anew. Edits can be undone. */
   readonly decide: (edit: ImportEdit) => void;
+  /** Resolves when what is decided now is planned. */
+  readonly planned: () => Promise<void>;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Decides as a recipe did that was saved with another pack. */
@@ -129,17 +131,26 @@ class HostImport implements ImportSession {
     const { id } = this.#state;
     if (id === null) return;
     const refused: string[] = [];
+    let isAnySent = false;
     for (const file of files) {
       const sent = await sendFile(this.host, id, file, {
         report: (done) => this.#set({ work: { what: `Taking ${file.name}`, done, total: file.size } }),
         isCancelled: () => this.#isCancelled,
       });
       if (!sent.ok && sent.error.code === 'cancelled') break;
-      if (!sent.ok) refused.push(describeError(sent.error));
+      if (sent.ok) isAnySent = true;
+      else refused.push(describeError(sent.error));
     }
     this.#set({ work: null });
-    await this.#plan(isNew ? this.#state.decisions : null);
+    if (isNew && !isAnySent) await this.#dropEmpty(id);
+    else await this.#plan(isNew ? this.#state.decisions : null);
     if (refused.length > 0) this.#set({ error: refused.join(' ') });
+  }
+
+  /** An import that no file came to is no draft. */
+  async #dropEmpty(id: string): Promise<void> {
+    this.#set({ id: null });
+    await this.host.discardImport({ id });
   }
 
   readonly removeFile: ImportSession['removeFile'] = async (name) => {
@@ -157,6 +168,8 @@ class HostImport implements ImportSession {
     this.#set({ decisions: next, past: [...past, decisions], future: [], finished: null });
     void this.#plan(next);
   };
+
+  readonly planned = (): Promise<void> => this.#planned;
 
   readonly undo = (): void => {
     const { decisions, past, future } = this.#state;

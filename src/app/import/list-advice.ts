@@ -23,7 +23,7 @@ export function listAdvice(
       ? []
       : [
           {
-            sentence: `A rule is proposed that joins more of ${formatCount(open.length, 'table')}; without it ${formatVotes(votes)} votes are not on the map.`,
+            sentence: `Rules are proposed for ${formatCount(open.length, 'table')}; without them ${formatVotes(votes)} votes are not on the map.`,
             step: 'join' as const,
           },
         ]),

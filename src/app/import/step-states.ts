@@ -46,11 +46,18 @@ function boundariesState({ boundaries, boundaryFiles }: View): StepState {
   return needs((boundaries.field === null ? 1 : 0) + boundaries.repairs.invalid);
 }
 
+/** Why nothing can be counted in a table, in a sentence; null when something can, or when it is not to be. */
+export function tableFault({ error, use, unitCount }: View['tables'][number]): string | null {
+  const isCounted = use === 'returns' || use === 'turnout';
+  if (error !== null || !isCounted || unitCount > 0) return error;
+  return 'No precinct was found in this table by its layout: say what its columns mean, or choose another.';
+}
+
 /** Keys of the tables that could not be read, or whose contests have no day. */
 export function tablesInNeed({ tables, contests }: View): ReadonlySet<string> {
   const undated = contests.filter(({ isLeftOut, date }) => !isLeftOut && date === '');
   return new Set([
-    ...tables.filter(({ error }) => error !== null).map(({ key }) => key),
+    ...tables.filter((table) => tableFault(table) !== null).map(({ key }) => key),
     ...undated.map(({ tableKey }) => tableKey),
   ]);
 }

@@ -17,9 +17,7 @@ export function DraftList({ onResume, heading: Heading }: DraftListProps): React
   const all = useImport((state) => state.drafts);
   const current = useImport((state) => (state.isOpen ? state.id : null));
   useEffect(() => void imports.listDrafts(), [imports]);
-  const drafts = all.filter(
-    ({ id, files, baseTitle }) => id !== current && (files.length > 0 || baseTitle !== null),
-  );
+  const drafts = all.filter(({ id }) => id !== current);
   if (drafts.length === 0) return null;
   return (
     <section className="draft-list">

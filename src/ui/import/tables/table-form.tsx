@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { tableFault } from '../../../app/import/step-states';
 import type { ImportView } from '../../../contract/import-view';
 import { formatCount } from '../../../scene/format';
 import { CheckField } from '../../panels/rail/check-field';
@@ -14,12 +15,13 @@ const manyColumns = 24;
 /** Everything that can be said of one table, over its first rows. */
 export function TableForm({ table }: { readonly table: TableView }): ReactNode {
   const [onlyUsed, setOnlyUsed] = useState(table.header.length > manyColumns && table.mapping !== null);
+  const fault = tableFault(table);
   const unused = table.mapping?.columns.filter(({ role }) => role === 'ignored').length ?? 0;
   return (
     <section className="table-form" aria-label={table.key}>
       <h3>{table.key}</h3>
       <p className="rule">{describeContents(table)}</p>
-      {table.error === null ? null : <p className="is-error">{table.error}</p>}
+      {fault === null ? null : <p className="is-error">{fault}</p>}
       <TableFields table={table} />
       {table.titleRows.length === 0 ? null : (
         <details className="table-titles">
