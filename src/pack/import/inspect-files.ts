@@ -10,6 +10,7 @@ import { listCensusProblems } from './census/list-census-problems';
 import { tractsOfPlan } from './census/plan-tracts';
 import { baseBoundaries, basePrecinctField } from './base/base-boundaries';
 import { ballotGroupsOf, baseTable } from './base/base-table';
+import { completeBaseJoins } from './base/complete-base-joins';
 import { listBaseProblems } from './base/list-base-problems';
 import { dropWorseJoins, startingDecisions } from './base/starting-decisions';
 import type { ImportDecisions } from './import-decisions';
@@ -40,9 +41,7 @@ export async function inspectFiles(
 ): Promise<Result<ImportPlan>> {
   const base = options.base ?? null;
   const contents =
-    base !== null && files.length === 0
-      ? succeed(noFiles)
-      : await readGivenFiles(files, options, options.choose);
+    files.length === 0 ? succeed(noFiles) : await readGivenFiles(files, options, options.choose);
   if (!contents.ok) return contents;
   const given = options.decisions ?? {};
   const decisions = fitRecipe(mergeDecisions(startingDecisions(base), given), contents.value.tables);
@@ -52,7 +51,7 @@ export async function inspectFiles(
   return succeed(fitting === decisions ? plan : makePlan(contents.value, fitting, base));
 }
 
-/** A pack may be changed by typed totals alone. */
+/** An import begins without any, and a pack may be changed by typed totals alone. */
 const noFiles: ReadFiles = { boundaries: [], tables: [], failures: [], notes: [] };
 
 /** The plan with further decisions; a later decision about the same thing replaces the earlier one. */
@@ -80,10 +79,11 @@ function makePlan(contents: ReadFiles, decisions: ImportDecisions, base: Pack | 
   const joined = own === null ? tables : [...tables, own];
   const boundaries =
     raw !== null ? planBoundaries(raw, joined, decisions) : base === null ? null : standIn(base);
-  const joins =
+  const byRules =
     boundaries === null || boundaries.field === null
       ? []
       : planJoins(boundaries.raw, boundaries.field, joined, decisions);
+  const joins = base !== null && raw === null ? completeBaseJoins(byRules, tables, base, decisions) : byRules;
   const contests = planContests(tables, decisions, base);
   const district = planDistrict(boundaryFiles);
   const plan = {

@@ -1,4 +1,5 @@
 import type { Pack } from '../../core/pack';
+import { baseKey } from './base/base-table';
 import type { ImportPlan, PlannedBoundaries } from './import-plan';
 
 type Planned = Omit<ImportPlan, 'problems' | 'missing'>;
@@ -21,7 +22,7 @@ function listMissingParts({ boundaries, contests }: Planned): readonly string[] 
 }
 
 function listMissingChanges(
-  { boundaries, boundaryFiles, tables, contests, decisions }: Planned,
+  { boundaries, boundaryFiles, tables, contests, decisions, joins }: Planned,
   base: Pack,
 ): readonly string[] {
   const isUsed =
@@ -35,6 +36,12 @@ function listMissingChanges(
   return [
     ...(isUsed ? [] : [`Nothing is given that replaces a part of ${base.title}: add a file.`]),
     ...listMissingField(boundaries),
+    ...joins
+      .filter(({ tableKey, isOpen, boundaryOf }) => tableKey === baseKey && !isOpen && boundaryOf.size === 0)
+      .map(
+        () =>
+          `No precinct of the pack finds a polygon in ${boundaries?.raw.file ?? ''}: choose another attribute or join them by hand.`,
+      ),
     ...listUndated(contests),
     ...unknown.map((id) => `The pack has no contest ${id} to replace.`),
   ];

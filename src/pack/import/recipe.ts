@@ -22,6 +22,9 @@ export type Recipe = Readonly<z.infer<typeof recipeSchema>>;
 /** Everything that the plan decided or inferred, so that the same files give the same pack again; always in one order. */
 export function makeRecipe(plan: ImportPlan, totals: readonly CertifiedTotal[]): Recipe {
   const { decisions, boundaries } = plan;
+  const isDecided = (tableKey: string, key: string): boolean =>
+    decisions.contests?.find(({ table, contest }) => table === tableKey && contest === key)?.replaces !==
+    undefined;
   const typed = new Set(
     (decisions.totals ?? []).map(({ contest, candidate }) => JSON.stringify([contest, candidate])),
   );
@@ -81,7 +84,7 @@ export function makeRecipe(plan: ImportPlan, totals: readonly CertifiedTotal[]):
         office: contest.office,
         ...(contest.date === '' ? {} : { date: contest.date }),
         stage: contest.stage,
-        ...(plan.base === null ? {} : { replaces }),
+        ...(isDecided(tableKey, source.key) ? { replaces } : {}),
       })),
       totals: totals
         .filter(({ contestId, candidate }) => typed.has(JSON.stringify([contestId, candidate])))

@@ -21,6 +21,11 @@ export function describeReplacement(plan: ImportPlan, base: Pack): readonly stri
   const known = new Map(
     base.contests.map(({ contest, units }) => [contest.id, sum(units.flatMap((unit) => unit.votes))]),
   );
+  const hadTotals = new Set(
+    base.contests
+      .filter(({ candidates }) => candidates.some(({ certifiedVotes }) => certifiedVotes !== null))
+      .map(({ contest }) => contest.id),
+  );
   const contests = input.contests.map(({ id, title, date }) => {
     const [then, now] = [known.get(id), after.get(id) ?? 0];
     if (then === undefined)
@@ -33,17 +38,25 @@ export function describeReplacement(plan: ImportPlan, base: Pack): readonly stri
     ...(hasNewAreas ? describeAreas(plan, base, input.precinctAreas ?? [], placed) : []),
     ...describeLayers(plan, input, layers),
     ...contests,
-    ...votes.withTotals.map((id) => `The certified totals of ${titleOf(id)} are replaced.`),
+    ...votes.withTotals.map(
+      (id) => `The certified totals of ${titleOf(id)} are ${hadTotals.has(id) ? 'replaced' : 'added'}.`,
+    ),
     ...votes.withoutTotals.map(
       (id) => `The certified totals of ${titleOf(id)} are left out, because they are of the earlier count.`,
     ),
-    ...votes.withParticipation.map((id) => `Registered voters and ballots of ${titleOf(id)} are replaced.`),
+    ...votes.withParticipation.map(
+      (id) =>
+        `Registered voters and ballots of ${titleOf(id)} are ${isNew(base.participation, id) ? 'added' : 'replaced'}.`,
+    ),
     describeKept(base, hasNewAreas, layers),
     ...(input.version === base.version
       ? ['Nothing differs from the pack; its version stays.']
       : [`The version of the pack becomes ${input.version}.`]),
   ];
 }
+
+const isNew = (records: Pack['participation'], contestId: string): boolean =>
+  records?.some((record) => record.contestId === contestId) !== true;
 
 type Areas = readonly { readonly precinctIds: readonly string[]; readonly approximate?: boolean }[];
 

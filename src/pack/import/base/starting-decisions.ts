@@ -13,15 +13,23 @@ export function startingDecisions(base: Pack | null): ImportDecisions {
   if (text === null) return {};
   const recipe = readRecipe(recipeFile, new TextEncoder().encode(text));
   if (!recipe.ok) return {};
-  const { county, agency, boundaries, tables, contests } = recipe.value;
+  const { county, agency, boundaries, tables = [], contests = [] } = recipe.value;
   return {
     ...(county === undefined ? {} : { county }),
     ...(agency === undefined ? {} : { agency }),
     ...(boundaries?.field === undefined ? {} : { boundaries: { field: boundaries.field } }),
-    ...(tables === undefined ? {} : { tables }),
-    ...(contests === undefined ? {} : { contests }),
+    tables: tables.map(withoutElection),
+    contests: contests.flatMap(({ table, contest, isLeftOut }) =>
+      isLeftOut === true ? [{ table, contest, isLeftOut }] : [],
+    ),
   };
 }
+
+/** A table of the same name may be of another election. */
+const withoutElection = (entry: TableDecision): TableDecision =>
+  Object.fromEntries(
+    Object.entries(entry).filter(([key]) => key !== 'date' && key !== 'stage'),
+  ) as TableDecision;
 
 /** Decisions without those saved joins that do worse than a join that is proposed, which are asked for again. */
 export function dropWorseJoins(plan: ImportPlan, decisions: ImportDecisions): ImportDecisions {

@@ -239,6 +239,46 @@ describe('a pack that an import made', () => {
     expect(pack.participation).toEqual(base.pack.participation);
   });
 
+  it('leaves a contest out of the next count that was left out of the first', async () => {
+    const header = 'precinct,office,candidate,votes';
+    const text = (votes: number) =>
+      [header, ...['01001', '01002'].flatMap((id) => [`${id},Mayor,Ada,${votes}`, `${id},Clerk,Bo,5`])].join(
+        '\n',
+      );
+    const first = await inspectFiles([madeUpPolygons, givenText('19990105-first.csv', text(1))]);
+    if (!first.ok) throw new Error(first.error.message);
+    const clerk = first.value.contests.find(({ contest }) => contest.office === 'Clerk');
+    const { pack: base } = await finish(
+      applyDecisions(first.value, {
+        contests: [{ table: '19990105-first.csv', contest: clerk?.source.key ?? '', isLeftOut: true }],
+      }),
+    );
+    expect(base.contests).toHaveLength(1);
+    const { pack } = await finish(await inspect(base, [givenText('19990105-second.csv', text(2))]));
+    expect(pack.contests.map(({ contest }) => contest.office)).toEqual(['Mayor']);
+    expect(votesIn(pack, base.contests[0]?.contest.id ?? '')).toBe(4);
+  });
+
+  it('counts a precinct without a polygon as the same precinct in the next count', async () => {
+    const base = await makeBase();
+    expect(base.pack.precincts.find(({ id }) => id === '0299')).toMatchObject({ areaId: null });
+    const { pack } = await finish(
+      await inspect(base.pack, [
+        givenText('20030304-next.csv', new TextDecoder().decode(madeUpRunoff.bytes)),
+      ]),
+    );
+    expect(pack.precincts.map(({ id }) => id)).toEqual(base.pack.precincts.map(({ id }) => id));
+  });
+
+  it('is not changed by polygons that no precinct is joined to', async () => {
+    const base = await makeBase();
+    const other = polygonsOfPrecincts(base.pack, ['a', 'b', 'c'], (id) => `${id}${id}`);
+    const plan = acceptProposals(await inspect(base.pack, [other]));
+    expect(plan.missing).toEqual([
+      `No precinct of the pack finds a polygon in ${other.name}: choose another attribute or join them by hand.`,
+    ]);
+  });
+
   it('takes turnout alone', async () => {
     const base = await makeBase();
     const text = new TextDecoder().decode(madeUpTurnout.bytes).replace('60,31', '61,31');

@@ -1,0 +1,30 @@
+import type { Pack } from '../../../core/pack';
+import { returnUnitsOf } from '../../join/join-unit';
+import type { ImportDecisions } from '../import-decisions';
+import type { PlannedJoin, PlannedTable } from '../import-plan';
+
+/**
+ * Joins of tables to the precincts of a pack: a unit that the rules leave over is the precinct of exactly its id, where
+ * that is left over too and nobody took it off. So a precinct that was never joined by a rule keeps its next count.
+ */
+export function completeBaseJoins(
+  joins: readonly PlannedJoin[],
+  tables: readonly PlannedTable[],
+  base: Pack,
+  decisions: ImportDecisions,
+): readonly PlannedJoin[] {
+  const precincts = new Set(base.precincts.map(({ id }) => id));
+  return joins.map((join) => {
+    const read = tables.find(({ key }) => key === join.tableKey)?.read;
+    if (read === null || read === undefined) return join;
+    const byHand = decisions.tables?.find(({ table }) => table === join.tableKey)?.byHand ?? {};
+    const joined = new Set(join.boundaryOf.values());
+    const more = returnUnitsOf(read).filter(
+      ({ id, index }) =>
+        !join.boundaryOf.has(index) && precincts.has(id) && !joined.has(id) && !Object.hasOwn(byHand, id),
+    );
+    if (more.length === 0) return join;
+    const boundaryOf = new Map([...join.boundaryOf, ...more.map(({ index, id }) => [index, id] as const)]);
+    return { ...join, boundaryOf };
+  });
+}
