@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Download, Locator, Page } from '@playwright/test';
 import { readGivenFiles } from '../../../src/pack/read/formats/read-given-files';
 import { readPack } from '../../../src/pack/read/read-pack';
@@ -87,6 +88,21 @@ test('tells what a layer holds before it is saved: columns in words, what is app
   await expect(told).toContainText(`${pack.tracts.length} features`);
   await expect(told).toContainText('margin of error at 90% confidence');
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`has nothing that axe finds, and nothing cut off in a narrow window, in the ${colorScheme} theme`, async ({
+    atlas,
+  }) => {
+    await atlas.emulateMedia({ colorScheme });
+    await atlas.setViewportSize({ width: 1024, height: 700 });
+    const dialog = await openData(atlas);
+    const { violations } = await new AxeBuilder({ page: atlas }).include('dialog').analyze();
+    expect(violations).toEqual([]);
+    const told = dialog.getByRole('group', { name: 'What the file will hold' });
+    expect(await told.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    await expect(dialog.getByRole('button', { name: 'Save GeoJSON' })).toBeInViewport({ ratio: 1 });
+  });
+}
 
 test('remembers layer and format', async ({ atlas }) => {
   const dialog = await openData(atlas);
