@@ -3,6 +3,12 @@ import { fail, type Result } from '../../core/result';
 import type { WorkerMessage } from '../worker/messages';
 import type { Answers, Progress, Task } from '../worker/tasks';
 
+/** What came of a task, and whether the thread still holds what it was given for it. */
+export interface Outcome {
+  readonly result: Result<Answers[keyof Answers]>;
+  readonly isHeld: boolean;
+}
+
 /** A thread of its own that works on one task after another. */
 export interface EngineWorker {
   /**
@@ -10,13 +16,11 @@ export interface EngineWorker {
    *
    * @throws what the task threw, when that is a mistake of the app
    */
-  readonly run: (task: Task, report: (progress: Progress) => void) => Promise<Result<Answers[keyof Answers]>>;
+  readonly run: (task: Task, report: (progress: Progress) => void) => Promise<Outcome>;
   /** Ends the thread in whatever it does; what it worked on is answered with `cancelled`. */
   readonly end: () => Promise<void>;
   readonly hasEnded: () => boolean;
 }
-
-type Outcome = Result<Answers[keyof Answers]>;
 
 export const cancelled = fail('cancelled', 'It was cancelled.');
 
@@ -42,27 +46,28 @@ export function startWorker(program: string, megabytes: number): EngineWorker {
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });
-  let ending: Outcome | null = null;
+  let ending: Result<never> | null = null;
   let isOver = false;
-  let waiting: ((message: WorkerMessage | Outcome) => void) | null = null;
+  let leave: (() => void) | null = null;
   worker.unref();
   worker.on('error', (error) => (ending ??= isMemoryError(error) ? outOfMemory : died));
   worker.on('exit', () => {
     isOver = true;
-    waiting?.(ending ?? died);
+    leave?.();
   });
   return {
     hasEnded: () => isOver || ending !== null,
     run: (task, report) =>
       new Promise((resolve, reject) => {
+        const end = (result: Result<never>): void => resolve({ result, isHeld: false });
         if (isOver) {
-          resolve(ending ?? died);
+          end(ending ?? died);
           return;
         }
         const settle = (): void => {
           worker.off('message', listen);
           worker.unref();
-          waiting = null;
+          leave = null;
         };
         const listen = (message: WorkerMessage): void => {
           if (message.kind === 'progress') {
@@ -70,13 +75,13 @@ export function startWorker(program: string, megabytes: number): EngineWorker {
             return;
           }
           settle();
-          if (message.kind === 'answer') resolve(message.result);
-          else if (isMemoryError(message.error)) resolve(outOfMemory);
+          if (message.kind === 'answer') resolve({ result: message.result, isHeld: message.isHeld });
+          else if (isMemoryError(message.error)) end(outOfMemory);
           else reject(message.error instanceof Error ? message.error : new Error(String(message.error)));
         };
-        waiting = (outcome) => {
+        leave = () => {
           settle();
-          if ('ok' in outcome) resolve(outcome);
+          end(ending ?? died);
         };
         worker.ref();
         worker.on('message', listen);

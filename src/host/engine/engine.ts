@@ -117,8 +117,11 @@ export function createEngine(options: EngineOptions): Engine {
     const { worker } = lane;
     if (worker === null) return cancelled;
     lane.held = null;
-    const result = await worker.run(prepared.value.task, (progress) => (lane.progress = progress));
-    if (result.ok) lane.held = prepared.value.holds;
+    const { result, isHeld } = await worker.run(
+      prepared.value.task,
+      (progress) => (lane.progress = progress),
+    );
+    if (isHeld) lane.held = prepared.value.holds;
     return result;
   };
 

@@ -25,7 +25,7 @@ async function work(task: Task): Promise<Result<Answers[keyof Answers]>> {
 
 parentPort?.on('message', (task: Task) => {
   work(task).then(
-    (result) => post({ kind: 'answer', result }),
+    (result) => post({ kind: 'answer', result, isHeld: held !== null }),
     (error: unknown) => post({ kind: 'thrown', error }),
   );
 });

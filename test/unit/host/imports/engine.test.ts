@@ -4,7 +4,7 @@ import { createEngine, type Engine, type EngineOptions } from '../../../../src/h
 
 const onTask = (body: string) =>
   `const { parentPort } = require('node:worker_threads'); parentPort.on('message', (task) => { ${body} });`;
-const answer = `parentPort.postMessage({ kind: 'answer', result: { ok: true, value: task } });`;
+const answer = `parentPort.postMessage({ kind: 'answer', isHeld: true, result: { ok: true, value: task } });`;
 
 function engineOf(program: string, options: Partial<EngineOptions> = {}): Engine {
   const engine = createEngine({ readProgram: () => Promise.resolve(program), ...options });
