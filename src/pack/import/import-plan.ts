@@ -8,7 +8,7 @@ import type { JoinProposal } from '../join/evaluate-join';
 import type { RecognizedLayout } from '../layout/layouts';
 import type { LayoutMapping } from '../layout/mapping';
 import type { CensusTable, ReturnsTable, TableContest } from '../layout/read-table';
-import type { ChosenUse } from './areas/choose-uses';
+import type { ChosenUse } from './areas/chosen-use';
 import type { ImportDecisions, TableUse } from './import-decisions';
 import type { RawBoundaries, RawTable } from './raw';
 

@@ -4,7 +4,7 @@ import { buildPackFiles } from '../../../src/pack/build/build-pack-files';
 import { packInputOf } from '../../../src/pack/build/pack-input-of';
 import { readPack } from '../../../src/pack/read/read-pack';
 import { madeUpInput } from '../../fixtures/made-up-pack-files';
-import { readShippedFiles } from '../../fixtures/shipped-pack';
+import { readShippedFiles } from '../../fixtures/bad-packs';
 
 function read(files: ReadonlyMap<string, Uint8Array>): Pack {
   const pack = readPack(files);

@@ -5,18 +5,9 @@ import type { AreaUse, BoundaryFileDecision, ImportDecisions } from '../import-d
 import type { PlannedTable } from '../import-plan';
 import type { RawBoundaries } from '../raw';
 import { findTractField } from '../census/tract-field';
+import type { ChosenUse } from './chosen-use';
 import { guessNameField } from './guess-name-field';
 import { placeAreas, sampleInside } from './place-areas';
-
-export interface ChosenUse {
-  readonly raw: RawBoundaries;
-  readonly use: AreaUse;
-  readonly isDecided: boolean;
-  /** What the use needs: the attribute of names (districts, neighborhoods) or of GEOIDs (tracts). */
-  readonly field: string | null;
-  /** Of a district: the name of the feature that it is; null for all features together. */
-  readonly id: string | null;
-}
 
 const fewFeatures = 3;
 /** A file is taken for a district or for neighborhoods when it holds at least this share of the precincts. */

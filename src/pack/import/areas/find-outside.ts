@@ -1,9 +1,10 @@
 import { pointInArea } from '../../../core/geometry/point-in-area';
-import type { ImportPlan } from '../import-plan';
+import type { AreaGeometry } from '../../../core/pack';
+import type { ImportPlan, ProblemList } from '../import-plan';
 import { problemItem, problemList } from '../problem-list';
-import type { ProblemList } from '../import-plan';
 import { countUnits } from '../count-units';
 import { placeBoundaries, type PlacedBoundary } from '../place-units';
+import type { RawBoundaries } from '../raw';
 import { outlineOf } from './plan-district';
 
 type Planned = Pick<
@@ -19,29 +20,40 @@ export interface OutsideBoundary {
   readonly isLeftOut: boolean;
 }
 
-const found = new WeakMap<
-  Planned['joins'],
-  { readonly key: unknown; readonly outside: readonly OutsideBoundary[] }
->();
-
 /** The precincts of the boundary file whose inside point lies outside the district, and what becomes of them. */
 export function findOutside(plan: Planned): readonly OutsideBoundary[] {
-  const { boundaries, joins, decisions } = plan;
-  const outline = outlineOf(plan.district, plan.base);
-  if (boundaries?.origin !== 'file' || boundaries.field === null || outline === null) return [];
-  const known = found.get(joins);
-  if (known?.key === outline) return known.outside;
+  const ids = outsideIds(plan);
+  if (ids.length === 0) return [];
   const votes = votesByBoundary(plan);
-  const rule = decisions.outside ?? 'keep with returns';
-  const outside = placeBoundaries(boundaries, boundaries.field, joins)
+  const rule = plan.decisions.outside ?? 'keep with returns';
+  return ids.map((id): OutsideBoundary => {
+    const hasReturns = votes.has(id);
+    const isKept = rule === 'keep all' || (rule === 'keep with returns' && hasReturns);
+    return { id, votes: votes.get(id) ?? 0, hasReturns, isLeftOut: !isKept };
+  });
+}
+
+interface Found {
+  readonly raw: RawBoundaries;
+  readonly key: string;
+  readonly ids: readonly string[];
+}
+
+/** By outline: what was found last, for most decisions move no precinct. */
+const found = new WeakMap<AreaGeometry, Found>();
+
+function outsideIds({ base, boundaries, district, joins }: Planned): readonly string[] {
+  const outline = outlineOf(district, base);
+  if (boundaries?.origin !== 'file' || boundaries.field === null || outline === null) return [];
+  const { raw, field } = boundaries;
+  const key = JSON.stringify([field, [...new Map(joins.flatMap(({ partOf }) => [...partOf]))]]);
+  const known = found.get(outline);
+  if (known?.raw === raw && known.key === key) return known.ids;
+  const ids = placeBoundaries(boundaries, field, joins)
     .filter(({ location }) => !pointInArea(location, outline))
-    .map(({ id }): OutsideBoundary => {
-      const hasReturns = votes.has(id);
-      const isKept = rule === 'keep all' || (rule === 'keep with returns' && hasReturns);
-      return { id, votes: votes.get(id) ?? 0, hasReturns, isLeftOut: !isKept };
-    });
-  found.set(joins, { key: outline, outside });
-  return outside;
+    .map(({ id }) => id);
+  found.set(outline, { raw, key, ids });
+  return ids;
 }
 
 /** The placed boundaries without those that are left out as outside the district. */

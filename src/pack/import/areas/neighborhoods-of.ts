@@ -1,6 +1,6 @@
 import { makeSlug } from '../../build/make-slug';
 import type { NeighborhoodInput } from '../../build/pack-input';
-import type { ChosenUse } from './choose-uses';
+import type { ChosenUse } from './chosen-use';
 import { placeAreas } from './place-areas';
 
 /** The named areas of the file of neighborhoods, polygons of one name together; null where none is given. */

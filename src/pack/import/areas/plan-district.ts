@@ -1,7 +1,7 @@
 import type { AreaGeometry, Pack } from '../../../core/pack';
 import { dissolve } from '../dissolve';
 import type { PlannedDistrict } from '../import-plan';
-import type { ChosenUse } from './choose-uses';
+import type { ChosenUse } from './chosen-use';
 import { placeAreas, repairOnce } from './place-areas';
 
 const dissolved = new WeakMap<readonly object[], AreaGeometry>();

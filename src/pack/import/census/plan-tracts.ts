@@ -3,7 +3,7 @@ import { areaSquareKilometres } from '../../../core/geometry/area-measures';
 import type { AreaGeometry, Pack } from '../../../core/pack';
 import type { TractInput } from '../../build/pack-input';
 import { roundTo } from '../../build/write-text';
-import type { ChosenUse } from '../areas/choose-uses';
+import type { ChosenUse } from '../areas/chosen-use';
 import { placeAreas } from '../areas/place-areas';
 import { outlineOf } from '../areas/plan-district';
 import type { ImportPlan } from '../import-plan';

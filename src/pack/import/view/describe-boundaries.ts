@@ -1,7 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 import { findingTitles, repairTitles } from '../../../core/geometry/repair/repair-report';
 import { attributeText, boundaryUnitsOf } from '../../join/join-unit';
-import type { ChosenUse } from '../areas/choose-uses';
+import type { ChosenUse } from '../areas/chosen-use';
 import type { PlannedBoundaries, PlannedDistrict } from '../import-plan';
 import { boundaryIdOf } from '../plan-joins';
 import type { RawBoundaries } from '../raw';

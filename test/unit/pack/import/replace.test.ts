@@ -18,7 +18,8 @@ import {
 } from '../../../fixtures/made-up-import';
 import { textOf } from '../../../fixtures/made-up-pack-files';
 import { polygonsOfPrecincts, returnsOf } from '../../../fixtures/made-up-replacement';
-import { readShippedFiles, readShippedPack } from '../../../fixtures/shipped-pack';
+import { readShippedFiles } from '../../../fixtures/bad-packs';
+import { readShippedPack } from '../../../fixtures/shipped-pack';
 
 const shipped = readShippedPack();
 const shippedFiles = readShippedFiles();
