@@ -45,7 +45,7 @@ export function ClassFields({ measure, of, classification, palette, onChange }: 
         name={`Class method of ${of}`}
         value={method}
         options={[
-          { value: automatic, title: 'Automatic, round numbers' },
+          { value: automatic, title: 'Automatic, rounded' },
           ...methods.map((each) => ({ value: each, title: methodTitles[each] })),
         ]}
         onChange={(chosen) => change(chosen, classification?.classCount ?? usualClassCount)}

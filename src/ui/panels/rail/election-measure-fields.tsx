@@ -17,6 +17,7 @@ export function ElectionMeasureFields(props: ElectionMeasureFieldsProps): ReactN
         value={measure.kind}
         options={[]}
         groups={measureChoices(pack, measure)}
+        isWide
         onChange={(kind) => onChange(measureOfKind(pack, kind as MeasureKind, contestOf(measure), measure))}
       />
       <MeasureDetailFields {...props} />

@@ -117,6 +117,7 @@ function TractChoices({ pack, layer }: ChoicesProps<LayerSpecOf<'tracts'>>): Rea
         value={layer.measure.measure}
         options={[]}
         groups={groups.filter((group) => group.options.length > 0)}
+        isWide
         onChange={(measure) =>
           edit((spec) =>
             editLayer(spec, 'tracts', {

@@ -13,6 +13,8 @@ interface SelectFieldProps {
   readonly options: readonly SelectOption[];
   /** Options under a heading, after the plain ones. */
   readonly groups?: readonly { readonly title: string; readonly options: readonly SelectOption[] }[];
+  /** For long options: the whole width, the label not in sight. */
+  readonly isWide?: boolean;
   readonly onChange: (value: string) => void;
 }
 
@@ -23,12 +25,13 @@ export function SelectField({
   value,
   options,
   groups = [],
+  isWide = false,
   onChange,
 }: SelectFieldProps): ReactNode {
   const all = [...options, ...groups.flatMap((group) => group.options)];
   return (
-    <label className="field">
-      <span className="field-label">{label}</span>
+    <label className={isWide ? 'field is-wide' : 'field'}>
+      <span className={isWide ? 'visually-hidden' : 'field-label'}>{label}</span>
       <select
         value={value}
         title={all.find((option) => option.value === value)?.title}
