@@ -43,7 +43,7 @@ export function LeftoverRow({ item, tableKey }: LeftoverRowProps): ReactNode {
             className="button is-small"
             aria-expanded={isPlacing}
             aria-controls={placeId}
-            aria-label={`Place ${id} by hand`}
+            aria-label={`Place by hand: ${id}`}
             onClick={() => setPlacing(!isPlacing)}
           >
             Place by hand
