@@ -42,9 +42,9 @@ export function createHost(options: HostOptions): Host {
   const { settingsFolder, engine, deliverExport, deliverFolder, revealFolder } = options;
   const settingsPath = join(settingsFolder, 'settings.json');
   const library = join(settingsFolder, 'packs');
-  const mended = mendLibrary(library);
+  let mended: Promise<void> | null = null;
   const listEntries = async () => {
-    await mended;
+    await (mended ??= mendLibrary(library));
     return listPackEntries({ ...options, library });
   };
   return {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fail, succeed, type Result } from '../../core/result';
 import { makeSlug } from '../../pack/build/make-slug';
 import { isThere } from '../is-there';
@@ -59,18 +59,22 @@ export async function removeFromLibrary(path: string): Promise<Result<Record<str
   }
 }
 
-/** Puts back packs that were moved aside to be replaced when the app ended in between. */
+/**
+ * Puts back packs that were moved aside to be replaced when the app ended in between, and ends removals that it kept from
+ * ending. What cannot be mended stays as it is.
+ */
 export async function mendLibrary(library: string): Promise<void> {
-  let names: readonly string[];
   try {
-    names = await readdir(library);
+    for (const name of await readdir(library)) {
+      const place = placeOfAside(name);
+      if (place !== null && !(await isThere(join(library, place)))) {
+        await rename(join(library, name), join(library, place));
+      }
+      if (removedName.test(name)) await rm(join(library, name), { recursive: true, force: true });
+    }
   } catch (error) {
-    if (isSystemError(error)) return;
-    throw error;
-  }
-  for (const name of names) {
-    const place = placeOfAside(name);
-    if (place === null || place === '' || basename(place) !== place) continue;
-    if (!(await isThere(join(library, place)))) await rename(join(library, name), join(library, place));
+    if (!isSystemError(error)) throw error;
   }
 }
+
+const removedName = /^\.removed-[0-9a-f-]{36}$/;

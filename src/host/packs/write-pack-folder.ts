@@ -56,6 +56,6 @@ const ending = '.replaced';
 const asideOf = (path: string): string =>
   join(dirname(path), `.${path.slice(dirname(path).length + 1)}${ending}`);
 
-/** The folder that a folder which was moved aside belongs at; null for any other name. */
+/** The name of the place that a folder was moved aside from; null for any other name. */
 export const placeOfAside = (name: string): string | null =>
-  name.startsWith('.') && name.endsWith(ending) ? name.slice(1, -ending.length) : null;
+  /^\.[^.]/.test(name) && name.endsWith(ending) ? name.slice(1, -ending.length) || null : null;

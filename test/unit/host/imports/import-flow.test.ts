@@ -1,4 +1,4 @@
-import { readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Host } from '../../../../src/contract/host';
@@ -356,8 +356,10 @@ describe('the library', () => {
     const pack = await makePack(host);
     const packs = join(folder, 'packs');
     await rename(join(packs, pack.id), join(packs, `.${pack.id}.replaced`));
+    await mkdir(join(packs, '.removed-00000000-0000-4000-8000-000000000000', 'inner'), { recursive: true });
     const again = await openImportHost({ folder });
     expect(valueOf(await again.host.listPacks({})).packs).toEqual([pack]);
+    expect(await readdir(packs)).toEqual([pack.id]);
   });
 
   test('that cannot be written is an error, and the import stays', async () => {
