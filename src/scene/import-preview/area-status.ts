@@ -12,8 +12,8 @@ export const areaStatuses = [
   'joined in parts',
   'without returns',
   'joined by hand',
-  'repaired',
   'duplicate id',
+  'repaired',
   'not repaired',
 ] as const;
 export type AreaStatus = (typeof areaStatuses)[number];
@@ -49,7 +49,7 @@ const looks: Readonly<Record<Exclude<AreaStatus, 'as read' | 'without returns'>,
 
 /** How an area of a status is painted. */
 export function areaStyle(status: AreaStatus, theme: Theme): Style {
-  const isCase = status === 'duplicate id' || status === 'not repaired';
+  const isCase = status === 'repaired' || status === 'not repaired';
   return {
     fill: fillOf(status, theme),
     stroke: { colour: isCase ? theme.ink : theme.inkSoft, width: isCase ? 0.9 : 0.4, dash: null },

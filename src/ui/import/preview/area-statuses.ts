@@ -15,8 +15,8 @@ export const areaStatusesOf = (
 export function areaStatusOf(area: AreaFacts, aspect: PreviewAspect): AreaStatus {
   if (area.isBroken) return 'not repaired';
   if (aspect === 'shapes') {
-    if (area.polygonCount > 1) return 'duplicate id';
-    return area.repair === null ? 'as read' : 'repaired';
+    if (area.repair !== null) return 'repaired';
+    return area.polygonCount > 1 ? 'duplicate id' : 'as read';
   }
   if (area.units.some(({ isByHand }) => isByHand)) return 'joined by hand';
   if (area.units.length === 0 && area.together === null) return 'without returns';
