@@ -46,7 +46,7 @@ it('gives a single ring the area that an even-odd painter fills', () => {
       }
     }),
   );
-}, 180_000);
+});
 
 it('leaves nothing that crosses, turns rings right, is content with its own work, and drops nothing', () => {
   let [repaired, given] = [0, 0];
@@ -69,7 +69,7 @@ it('leaves nothing that crosses, turns rings right, is content with its own work
     { numRuns: 500 },
   );
   console.info(`repair-geometry: ${repaired} of ${given} tangles resolved, the others flagged and kept`);
-}, 180_000);
+});
 
 /** Whether a position is within a tenth of a metre of a ring, where rounding decides. */
 function isNear([x = 0, y = 0]: Position, ring: readonly Position[]): boolean {
