@@ -4,13 +4,13 @@ import type { MapSpec } from '../../scene/spec/map-spec';
 import type { SmallMultiplesSpec } from '../../scene/spec/small-multiples-spec';
 import type { Side } from '../comparison/comparison-state';
 import type { DrawerState } from '../table/drawer-state';
-import type { SavedChoices } from './saved-choices';
 import type {
   DataExport,
   DialogName,
   Notice,
   PackOrigin,
   PanelName,
+  SavedChoices,
   Subject,
   Theme,
   ThemeChoice,

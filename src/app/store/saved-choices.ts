@@ -1,13 +1,4 @@
-import type { SessionState } from './state';
-
-/** What is remembered of packs, by pack name; read back it is checked before it is used. */
-export interface SavedChoices {
-  readonly savedSpecs: Readonly<Record<string, unknown>>;
-  readonly savedComparisons: Readonly<Record<string, unknown>>;
-  readonly savedMultiples: Readonly<Record<string, unknown>>;
-  /** Names of the packs whose comparison was left open. */
-  readonly comparing: readonly string[];
-}
+import type { SavedChoices, SessionState } from './state';
 
 /** What is remembered of all packs, what is chosen in the open one included. */
 export function savedChoicesOf(state: SessionState): SavedChoices {

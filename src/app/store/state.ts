@@ -5,7 +5,6 @@ import type { SmallMultiplesSpec } from '../../scene/spec/small-multiples-spec';
 import { activeSpecOf, initialComparison } from '../comparison/comparison-state';
 import type { ComparisonState } from '../comparison/comparison-state';
 import { initialDrawer, type DrawerState } from '../table/drawer-state';
-import type { SavedChoices } from './saved-choices';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 export type Theme = 'light' | 'dark';
@@ -32,6 +31,15 @@ export type PackOrigin =
 
 /** The layer and the format that data was exported in last. */
 export type DataExport = Pick<Input<'saveLayer'>, 'layer' | 'format'>;
+
+/** What is remembered of packs, by pack name; read back it is checked before it is used. */
+export interface SavedChoices {
+  readonly savedSpecs: Readonly<Record<string, unknown>>;
+  readonly savedComparisons: Readonly<Record<string, unknown>>;
+  readonly savedMultiples: Readonly<Record<string, unknown>>;
+  /** Names of the packs whose comparison was left open. */
+  readonly comparing: readonly string[];
+}
 
 export interface SessionState extends SavedChoices {
   readonly pack: Pack | null;
