@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { withContest, withoutOfContest } from '../../../app/import/import-edits';
+import { stageOptions } from '../stage-options';
 import { SelectField } from '../../panels/rail/select-field';
 import { FieldInput } from '../field-input';
 import { useImport, useImportSession } from '../hooks';
 import type { ContestView } from './contests-step';
 
-const stages = ['primary', 'runoff', 'general'] as const;
 const texts = [
   { field: 'title', label: 'Title' },
   { field: 'shortTitle', label: 'Short title' },
@@ -54,9 +54,9 @@ export function ContestFields({ contest }: { readonly contest: ContestView }): R
         label="Stage"
         name={`Stage of ${title}`}
         value={stage}
-        options={stages.map((value) => ({ value, title: value }))}
+        options={stageOptions}
         onChange={(value) => {
-          const found = stages.find((each) => each === value);
+          const found = stageOptions.find((each) => each.value === value)?.value;
           if (found !== undefined) imports.decide(withContest(tableKey, key, { stage: found }));
         }}
       />

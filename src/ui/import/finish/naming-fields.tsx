@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { withName } from '../../../app/import/import-edits';
 import type { ImportView } from '../../../contract/import-view';
 import { FieldInput } from '../field-input';
-import { useImportSession } from '../hooks';
+import { useImport, useImportSession } from '../hooks';
 
 const fields = [
   { part: 'title', label: 'Title', note: 'of the pack, in the list of packs' },
@@ -11,9 +11,10 @@ const fields = [
   { part: 'agency', label: 'Source', note: 'who published the files; printed under maps' },
 ] as const;
 
-/** The pack's own words. */
+/** The pack's own words; beneath a field that is empty stands what is inferred. */
 export function NamingFields({ naming }: { readonly naming: ImportView['naming'] }): ReactNode {
   const imports = useImportSession();
+  const decisions = useImport((state) => state.decisions);
   return (
     <div className="naming-fields">
       {fields.map(({ part, label, note }) => (
@@ -21,8 +22,8 @@ export function NamingFields({ naming }: { readonly naming: ImportView['naming']
           <span className="field-label">{label}</span>
           <FieldInput
             name={label}
-            value={naming[part]}
-            placeholder={note}
+            value={decisions[part] ?? ''}
+            placeholder={naming[part]}
             onCommit={(value) => imports.decide(withName(part, value))}
           />
           <span className="field-note">{note}</span>

@@ -5,6 +5,9 @@ import { useImportSession } from '../hooks';
 
 const textFields = 'input:not([type=checkbox], [type=radio], [type=range]), textarea';
 
+/** A browser would leave the page for a file. */
+const openFile = { key: 'o', mod: true };
+
 /** Undo and redo of what is decided, by their keys; in a field that holds text they belong to the text. */
 export function useWizardKeys(): void {
   const imports = useImportSession();
@@ -15,6 +18,7 @@ export function useWizardKeys(): void {
         imports.pick(null);
         event.preventDefault();
       }
+      if (matchesShortcut(openFile, event)) event.preventDefault();
       if (event.target instanceof Element && event.target.matches(textFields)) return;
       const isPressed = (command: typeof undoCommand): boolean =>
         command.shortcuts.some((shortcut) => matchesShortcut(shortcut, event));

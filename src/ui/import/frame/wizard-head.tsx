@@ -10,7 +10,7 @@ interface WizardHeadProps {
 export function WizardHead({ titleId }: WizardHeadProps): ReactNode {
   const imports = useImportSession();
   const baseTitle = useImport((state) => state.baseTitle);
-  const packTitle = useImport((state) => state.view?.naming.title ?? '');
+  const packTitle = useImport(({ decisions }) => decisions.title ?? decisions.district ?? '');
   const canUndo = useImport((state) => state.past.length > 0);
   const canRedo = useImport((state) => state.future.length > 0);
   const hasWork = useImport((state) => state.id !== null);

@@ -3,11 +3,11 @@ import { tableUseTitles, type ChosenUse } from '../../../app/import/describe-fou
 import { withLayout, withoutOfTable, withTable } from '../../../app/import/import-edits';
 import { FieldInput } from '../field-input';
 import { useImport, useImportSession } from '../hooks';
+import { stageOptions } from '../stage-options';
 import { SelectField } from '../../panels/rail/select-field';
 import type { TableView } from './table-form';
 
 const uses = Object.keys(tableUseTitles) as readonly ChosenUse[];
-const stages = ['primary', 'runoff', 'general'] as const;
 
 /** What a table is for, how it is laid out, and the day and stage of its contests. */
 export function TableFields({ table }: { readonly table: TableView }): ReactNode {
@@ -105,12 +105,9 @@ function WhenFields({ table: { key, date } }: { readonly table: TableView }): Re
         label="Stage"
         name={`Stage of ${key}`}
         value={stage}
-        options={[
-          { value: '', title: 'As the files say' },
-          ...stages.map((value) => ({ value, title: value })),
-        ]}
+        options={[{ value: '', title: 'As the files say' }, ...stageOptions]}
         onChange={(value) => {
-          const found = stages.find((each) => each === value);
+          const found = stageOptions.find((each) => each.value === value)?.value;
           imports.decide(
             found === undefined ? withoutOfTable(key, 'stage') : withTable(key, { stage: found }),
           );

@@ -22,23 +22,25 @@ export function TablesStep(): ReactNode {
     view.tables[0];
   return (
     <>
-      <ul className="table-choices">
-        {view.tables.map(({ key, use }) => (
-          <li key={key}>
-            <button
-              type="button"
-              className="table-choice"
-              aria-pressed={key === table?.key}
-              onClick={() => setChosen(key)}
-            >
-              <span className="table-choice-name">{key}</span>
-              <span className="table-choice-use" data-in-need={inNeed.has(key)}>
-                {inNeed.has(key) ? 'needs attention' : nameTableUse(use)}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {view.tables.length === 1 ? null : (
+        <ul className="table-choices">
+          {view.tables.map(({ key, use }) => (
+            <li key={key}>
+              <button
+                type="button"
+                className="table-choice"
+                aria-pressed={key === table?.key}
+                onClick={() => setChosen(key)}
+              >
+                <span className="table-choice-name">{key}</span>
+                <span className="table-choice-use" data-in-need={inNeed.has(key)}>
+                  {inNeed.has(key) ? 'needs attention' : nameTableUse(use)}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       {table === undefined ? null : <TableForm key={table.key} table={table} />}
     </>
   );
