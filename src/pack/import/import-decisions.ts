@@ -20,7 +20,7 @@ const boundaryFileSchema = z.strictObject({
   file: text,
   use: z.enum(areaUses).optional(),
   /** The attribute of names (districts, neighborhoods) or of census ids (tracts). */
-  field: text.optional(),
+  field: z.string().optional(),
   /** Of a district: what that attribute says of the one feature that it is; null for all features together. */
   id: text.nullable().optional(),
 });

@@ -48,8 +48,7 @@ async function openWorkbook(file: GivenFile): Promise<WorkBook> {
     if (!isCompound(file)) return read(bytes, { type: 'array', ...options });
     set_cptable(await import('xlsx/dist/cpexcel.full.mjs'));
     const records = findRecords(library.CFB as CompoundFiles, bytes);
-    if (records === null) return read(bytes, { type: 'array', ...options });
-    disarmRecords(records);
+    disarmRecords(file.name, records);
     return read(records, { type: 'buffer', ...options });
   });
   refusePollution(file.name);
@@ -62,11 +61,13 @@ interface CompoundFiles {
   find(container: unknown, path: string): { readonly content?: ArrayLike<number> } | null;
 }
 
-/** The stream of records of an .xls file; null where there is none, as in workbooks with a password. */
-function findRecords(files: CompoundFiles, bytes: Uint8Array): Uint8Array | null {
+/** The stream of records of an .xls file. */
+function findRecords(files: CompoundFiles, bytes: Uint8Array): Uint8Array {
   const container = files.read(bytes, { type: 'array' });
   const content = (files.find(container, '/Workbook') ?? files.find(container, '/Book'))?.content;
-  return content === undefined || content[0] !== 0x09 ? null : Uint8Array.from(content);
+  if (content?.[0] === 0x09) return Uint8Array.from(content);
+  const isLocked = files.find(container, '/EncryptedPackage') !== null;
+  throw new Error(isLocked ? 'it has a password' : 'there is no workbook in it');
 }
 
 /** Takes away what a crafted workbook could make the parser write on every object (CVE-2023-30533), and stops. */

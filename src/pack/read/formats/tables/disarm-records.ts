@@ -1,3 +1,5 @@
+import { stop } from '../../stop';
+
 /** Records that hold cells, their texts, formats and sheets, of Excel 2 to 2003 (MS-XLS 2.3; earlier: by their names). */
 const keptTypes = new Set([
   0x0000, 0x0200 /* Dimensions */, 0x0001, 0x0201 /* Blank */, 0x0002 /* Integer */, 0x0003,
@@ -26,7 +28,7 @@ const formulaLengthAt = new Map([
  *
  * @param stream records, one after another: two bytes of type, two of length, the content
  */
-export function disarmRecords(stream: Uint8Array): void {
+export function disarmRecords(file: string, stream: Uint8Array): void {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   const lengthAt = stream.length < 2 ? undefined : formulaLengthAt.get(view.getUint16(0, true));
   for (let offset = 0; offset + 4 <= stream.length;) {
@@ -34,13 +36,12 @@ export function disarmRecords(stream: Uint8Array): void {
     const length = view.getUint16(offset + 2, true);
     const isFormula = type === 0x0006 || type === 0x0206 || type === 0x0406;
     if (!keptTypes.has(type)) view.setUint16(offset, passedOver, true);
-    else if (
-      isFormula &&
-      lengthAt !== undefined &&
-      length >= lengthAt + 2 &&
-      offset + 6 + lengthAt <= stream.length
-    ) {
-      view.setUint16(offset + 4 + lengthAt, 0, true);
+    else if (isFormula && lengthAt !== undefined) {
+      const at = offset + 4 + lengthAt;
+      if (length < lengthAt + 2 || at + 2 > stream.length) {
+        stop('damaged-workbook', 'The record of a cell is cut off; the workbook is damaged.', { file });
+      }
+      view.setUint16(at, 0, true);
     }
     offset += 4 + length;
   }
