@@ -1,11 +1,15 @@
-// Measures the map's painter against Leaflet's own in a real Chromium and writes docs/benchmarks.md:
-//   node scripts/bench.mjs [--counts 192,5000,25000] [--rounds 6] [--print]
-import { readFileSync, writeFileSync } from 'node:fs';
+// Measures the map's painter against Leaflet's own in a real Chromium, and the import against mapshaper, and writes
+// docs/benchmarks.md, a chapter each:
+//   node scripts/bench.mjs [--only painter|import] [--counts 192,5000,25000] [--rounds 6] [--print]
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { format, resolveConfig } from 'prettier';
+import { benchImport } from '../test/bench/import/bench-import.mjs';
+import { writeImportReport } from '../test/bench/import/write-import-report.mjs';
+import { mergeChapters } from '../test/bench/merge-chapters.mjs';
 import { writeReport } from '../test/bench/write-report.mjs';
 import { buildPage, openPage } from '../test/bench/serve-page.mjs';
 import { describeMachine } from '../test/bench/describe-machine.mjs';
@@ -20,10 +24,12 @@ const { values } = parseArgs({
     counts: { type: 'string', default: '192,5000,25000' },
     rounds: { type: 'string', default: '6' },
     print: { type: 'boolean', default: false },
+    only: { type: 'string' },
   },
 });
 const counts = values.counts.split(',').map(Number);
 const rounds = Math.max(5, Number(values.rounds));
+const say = (line) => console.log(line);
 
 function median(numbers) {
   const sorted = numbers.toSorted((a, b) => a - b);
@@ -90,31 +96,64 @@ async function measureSize(context, files, count) {
   return { count, vertices, results };
 }
 
-const browser = await chromium.launch({
-  executablePath: ensureChromium((line) => console.log(line)),
-  args: [
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
-try {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 800 } });
-  const files = await buildPage();
-  const machine = await describeMachine(browser, context);
-  const notes = readFileSync(join(root, 'test', 'bench', 'notes.md'), 'utf8');
-  const sizes = [];
-  for (const count of counts) sizes.push(await measureSize(context, files, count));
-  const load = `at a load of ${loadavg()[1].toFixed(1)} over the last five minutes, this run included`;
-  const report = writeReport({ machine: { ...machine, load }, rounds, notes, sizes });
-  if (values.print) console.log(report);
-  else {
-    const file = join(root, 'docs', 'benchmarks.md');
-    writeFileSync(file, await format(report, { ...(await resolveConfig(file)), filepath: file }));
-    console.log('Wrote docs/benchmarks.md.');
+const load = () => `at a load of ${loadavg()[1].toFixed(1)} over the last five minutes, this run included`;
+
+/** The chapter of the painter. */
+async function benchPainter() {
+  const browser = await chromium.launch({
+    executablePath: ensureChromium(say),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  try {
+    const context = await browser.newContext({ viewport: { width: 1200, height: 800 } });
+    const files = await buildPage();
+    const machine = await describeMachine(browser, context);
+    const notes = readFileSync(join(root, 'test', 'bench', 'notes.md'), 'utf8');
+    const sizes = [];
+    for (const count of counts) sizes.push(await measureSize(context, files, count));
+    return writeReport({ machine: { ...machine, load: load() }, rounds, notes, sizes });
+  } finally {
+    await browser.close();
   }
-} finally {
-  await browser.close();
 }
+
+/** The chapter of the import; none where it cannot be measured. */
+async function benchImporting() {
+  const results = await benchImport({ rounds, say });
+  if (results.skipped !== undefined) {
+    say(`Skipped the import: ${results.skipped}.`);
+    return null;
+  }
+  const notes = readFileSync(join(root, 'test', 'bench', 'import', 'notes.md'), 'utf8');
+  return writeImportReport({ results, load: load(), notes });
+}
+
+/** Every chapter by its name for `--only`, in the order of the page. */
+const chapters = { painter: benchPainter, import: benchImporting };
+
+async function main() {
+  if (values.only !== undefined && !Object.hasOwn(chapters, values.only)) {
+    throw new Error(`--only ${values.only}: there are ${Object.keys(chapters).join(' and ')}.`);
+  }
+  const file = join(root, 'docs', 'benchmarks.md');
+  for (const name of values.only === undefined ? Object.keys(chapters) : [values.only]) {
+    const chapter = await chapters[name]();
+    if (chapter === null) continue;
+    if (values.print) {
+      say(chapter);
+      continue;
+    }
+    const options = { ...(await resolveConfig(file)), filepath: file };
+    const page = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    writeFileSync(file, await format(mergeChapters(page, chapter), options));
+    say(`Wrote the chapter of the ${name} in docs/benchmarks.md.`);
+  }
+}
+
+await main();

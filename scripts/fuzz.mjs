@@ -98,8 +98,8 @@ async function main() {
     const { runProperties } = await import('./lib/fuzz/run-properties.mjs');
     return runProperties({ seconds, seed, say }).length === 0 ? 0 : 1;
   }
-  const { buildWorker } = await import('./lib/fuzz/build-worker.mjs');
-  const worker = await buildWorker();
+  const { bundleProgram } = await import('./lib/bundle-program.mjs');
+  const worker = await bundleProgram('test/fuzz/worker.ts');
   try {
     if (values.replay !== undefined) return await replayInput(worker, values.replay, limit);
     const names = await listReaders(worker, values.reader);
