@@ -3,17 +3,8 @@ import type { Page } from '@playwright/test';
 import { waitForMap } from './app/atlas-page';
 import { expect, test } from './app/atlas-test';
 import { openComparison, placeOf } from './app/compare-page';
-import {
-  dropFiles,
-  goToStep,
-  hasSamples,
-  leftoverOf,
-  placedOf,
-  previewOf,
-  reading,
-  sampleFiles,
-  wizardOf,
-} from './app/import-samples';
+import { hasSamples, leftoverOf, placedOf, previewOf, reading, sampleFiles } from './app/import-samples';
+import { dropPaths, goToStep, wizardOf } from './app/wizard-page';
 
 if (!hasSamples)
   console.log('Skipped: the import of published files; DISTRICT_ATLAS_SAMPLES names no folder.');
@@ -23,7 +14,7 @@ test.setTimeout(120_000);
 /** Drops a sample on the window and waits until it is read. */
 async function importSample(page: Page, sample: string, ending = ''): Promise<void> {
   await waitForMap(page);
-  await dropFiles(page, sampleFiles(sample, ending));
+  await dropPaths(page, sampleFiles(sample, ending));
   await expect(wizardOf(page)).toBeVisible();
 }
 

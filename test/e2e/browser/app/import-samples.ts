@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { expect } from './atlas-test';
 import { root } from './web-host';
+import { wizardOf } from './wizard-page';
 
 const folder = process.env['DISTRICT_ATLAS_SAMPLES'] ?? join(root, '..', 'shared', 'samples');
 
@@ -14,25 +14,6 @@ export const sampleFiles = (sample: string, ending = ''): readonly string[] =>
   readdirSync(join(folder, sample))
     .filter((name) => name.endsWith(ending))
     .map((name) => join(folder, sample, name));
-
-/** Drops files on the window as a file manager does. */
-export async function dropFiles(page: Page, files: readonly string[]): Promise<void> {
-  const devtools = await page.context().newCDPSession(page);
-  const data = { items: [], files: [...files], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await devtools.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
-  }
-  await devtools.detach();
-}
-
-/** The wizard. */
-export const wizardOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Import a district' });
-
-export async function goToStep(page: Page, title: string): Promise<void> {
-  const steps = wizardOf(page).getByRole('navigation', { name: 'Steps of the import' });
-  await steps.getByRole('button', { name: new RegExp(`^${title}`) }).click();
-  await expect(wizardOf(page).getByRole('heading', { name: title, level: 2 })).toBeVisible();
-}
 
 /** How much of the table in hand is placed. */
 export const placedOf = (page: Page): Locator => wizardOf(page).locator('[data-placed]');
