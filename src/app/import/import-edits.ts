@@ -34,16 +34,28 @@ export const withoutOfTable =
 export const withLayout = (table: string, layout: string, headerRow: number): ImportEdit =>
   withTable(table, { mapping: { layout, headerRow, columns: [], unitKinds: {} } });
 
-/** Corrects what one column of a table means. */
-export const withColumn = (
-  table: string,
-  mapping: MappingView,
-  index: number,
-  change: Partial<MappingView['columns'][number]>,
-): ImportEdit => {
-  const columns = mapping.columns.map((column, at) => (at === index ? { ...column, ...change } : column));
-  return withTable(table, { mapping: layoutMappingSchema.parse({ ...mapping, columns }) });
-};
+/**
+ * Corrects what one column of a table means.
+ *
+ * @param shown the mapping that the person looks at; edits that were made since then hold
+ */
+export const withColumn =
+  (
+    table: string,
+    shown: MappingView,
+    index: number,
+    change: Partial<MappingView['columns'][number]>,
+  ): ImportEdit =>
+  (decisions) => {
+    const decided = decisions.tables?.find((entry) => entry.table === table)?.mapping;
+    const isSame =
+      decided?.layout === shown.layout &&
+      decided.headerRow === shown.headerRow &&
+      decided.columns.length === shown.columns.length;
+    const mapping = isSame ? decided : shown;
+    const columns = mapping.columns.map((column, at) => (at === index ? { ...column, ...change } : column));
+    return withTable(table, { mapping: layoutMappingSchema.parse({ ...mapping, columns }) })(decisions);
+  };
 
 export const withContest = (
   table: string,

@@ -65,8 +65,8 @@ class HostImport implements ImportSession {
   /** What to plan; null for the decisions that the host has saved. */
   #wanted: ImportState['decisions'] | null = null;
   #isCancelled = false;
-  /** Files are sent in the order that they were given. */
-  #sending: Promise<void> = Promise.resolve();
+  /** Imports are begun and files are sent one after the other, in the order that they were given. */
+  #turn: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly host: Session['host'],
@@ -84,7 +84,7 @@ class HostImport implements ImportSession {
     if (base !== undefined) {
       const { title, ...choice } = base;
       this.#set({ ...initialImport, isOpen: true, baseTitle: title });
-      await this.#start(choice);
+      await this.#inTurn(() => this.#start(choice));
       if (this.#state.id !== null) await this.#plan();
     } else this.#set({ isOpen: true });
     await this.listDrafts();
@@ -117,10 +117,12 @@ class HostImport implements ImportSession {
     await this.listDrafts();
   };
 
-  readonly addFiles: ImportSession['addFiles'] = (files) => {
-    this.#sending = this.#sending.then(() => this.#addFiles(files));
-    return this.#sending;
-  };
+  readonly addFiles: ImportSession['addFiles'] = (files) => this.#inTurn(() => this.#addFiles(files));
+
+  #inTurn(run: () => Promise<void>): Promise<void> {
+    this.#turn = this.#turn.then(run);
+    return this.#turn;
+  }
 
   async #addFiles(files: readonly GivenUpload[]): Promise<void> {
     if (this.#state.finished !== null) this.#set({ ...initialImport, isOpen: true });

@@ -197,6 +197,19 @@ describe('what is decided of tables', () => {
     expect(viewOf(imports).contests[0]!.candidates).toHaveLength(2);
   });
 
+  test('keeps corrections of columns that follow each other faster than they are planned', async () => {
+    const { host } = await openImportHost();
+    const imports = openImport(host);
+    await imports.addFiles([upload(madeUpPrimary)]);
+    const { mapping, header } = tableOf(imports);
+    const at = (name: string): number => header.indexOf(name);
+    imports.decide(withColumn(key, mapping!, at('Ada Made-up'), { name: 'Ada' }));
+    imports.decide(withColumn(key, mapping!, at('Bo Made-up'), { name: 'Bo' }));
+    await imports.planned();
+    const names = viewOf(imports).contests[0]!.candidates.map(({ name }) => name);
+    expect(names).toEqual(['Ada', 'Bo', 'Cy Made-up']);
+  });
+
   test('asks for the day of an election that nothing names, and takes it', async () => {
     const { host } = await openImportHost();
     const imports = openImport(host);
@@ -253,12 +266,13 @@ describe('replacing a part of a pack', () => {
     await imports.finish();
     const { id, title } = imports.getState().finished!;
 
-    await imports.open({ id, title });
+    const opening = imports.open({ id, title });
     expect(imports.getState()).toMatchObject({ baseTitle: title, finished: null, step: 'files' });
     const newer = new TextDecoder()
       .decode(madeUpRunoff.bytes)
       .replace('0101,1,1,30,20,10', '0101,1,1,32,22,10');
     await imports.addFiles([upload(givenText(madeUpRunoff.name, newer))]);
+    await opening;
     acceptAll(imports);
     await imports.planned();
     const view = viewOf(imports);
