@@ -85,7 +85,8 @@ class HostImport implements ImportSession {
       const { title, ...choice } = base;
       this.#set({ ...initialImport, isOpen: true, baseTitle: title });
       await this.#inTurn(() => this.#start(choice));
-      if (this.#state.id !== null) await this.#plan();
+      if (this.#state.id === null) this.#set({ baseTitle: null });
+      else await this.#plan();
     } else this.#set({ isOpen: true });
     await this.listDrafts();
   };

@@ -119,6 +119,46 @@ test('replaces a part of an imported pack, which is then removed', async ({ atla
   await expect(removals).toHaveCount(0);
 });
 
+test('lets a wide table be corrected column by column, on a page that stays as wide as it is', async ({
+  atlas,
+}, testInfo) => {
+  await waitForMap(atlas);
+  await atlas.setViewportSize({ width: 1024, height: 700 });
+  const names = Array.from({ length: 60 }, (_, at) => `Candidate ${at + 1}`);
+  const rows = ['01', '02', '03'].map((id) => [id, ...names.map(() => '2'), 'n/a'].join(','));
+  const table = givenText('made-up-wide.csv', [['id', ...names, 'remark'].join(','), ...rows].join('\n'));
+  await dropPaths(atlas, await writeGiven(testInfo.outputDir, [table]));
+  await goToStep(atlas, 'Tables');
+  const wizard = wizardOf(atlas);
+  const columns = wizard.getByRole('columnheader');
+  await expect(columns).toHaveCount(61);
+  await wizard.getByRole('checkbox', { name: /^Only columns that are used/ }).uncheck();
+  await expect(columns).toHaveCount(62);
+  expect(await atlas.evaluate(() => document.documentElement.scrollWidth)).toBe(1024);
+  expect(await wizard.locator('.import-form').evaluate((form) => form.scrollWidth - form.clientWidth)).toBe(
+    0,
+  );
+  await expectAccessible(atlas, 'Tables');
+
+  await wizard.getByLabel('Date of the election in made-up-wide.csv').fill('1999-01-05');
+  await wizard.getByLabel('Date of the election in made-up-wide.csv').press('Enter');
+  await expectStep(atlas, 'Tables', 'done');
+  const meaning = wizard.getByRole('combobox', { name: 'Meaning of Candidate 60', exact: true });
+  await meaning.selectOption({ label: 'Counted, but no votes' });
+  await wizard.getByRole('textbox', { name: 'Candidate of Candidate 1', exact: true }).fill('Ada Made-up');
+  await goToStep(atlas, 'Contests');
+  await expect(wizard.getByText('354 votes')).toBeVisible();
+  await wizard.getByRole('button', { name: /59 candidates/ }).click();
+  await expect(wizard.getByRole('rowheader', { name: 'Ada Made-up' })).toBeVisible();
+
+  await goToStep(atlas, 'Tables');
+  await wizard.getByRole('combobox', { name: 'Layout of made-up-wide.csv' }).selectOption('open-elections');
+  await expect(wizard.getByText('No precinct was found in this table')).toBeVisible();
+  await expectStep(atlas, 'Tables', 'needs attention (1)');
+  await wizard.getByRole('button', { name: 'Undo' }).click();
+  await expectStep(atlas, 'Tables', 'done');
+});
+
 test('is worked by keyboard, with undo, and refuses a pack among its files', async ({ atlas }, testInfo) => {
   await waitForMap(atlas);
   await atlas.keyboard.press('Control+i');
