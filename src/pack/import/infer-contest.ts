@@ -61,6 +61,6 @@ export function nameOffice(office: string, file: string): string {
         .replace(/\s+/g, ' ')
         .trim()
     : own.replace(/_/g, ' ').trim();
-  const name = bare === '' ? own : bare;
+  const name = [bare, own.trim(), 'Contest'].find((text) => text !== '') ?? '';
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
