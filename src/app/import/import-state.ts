@@ -1,7 +1,7 @@
-import type { FeatureCollection, Geometry } from 'geojson';
 import type { ImportView } from '../../contract/import-view';
 import type { Output } from '../../contract/operations';
 import type { ImportDecisions } from '../../pack/import/import-decisions';
+import type { PreviewArea } from '../../scene/build-import-preview';
 
 /** The steps of an import in the order that they are walked; any may be gone to at any time. */
 export const importSteps = ['files', 'boundaries', 'tables', 'contests', 'join', 'audit', 'finish'] as const;
@@ -28,7 +28,9 @@ export interface ImportWork {
 }
 
 /** The areas of a preview: WGS 84, longitude and latitude; each feature's id is the boundary's. */
-export type PreviewAreas = FeatureCollection<Geometry | null>;
+export interface PreviewAreas {
+  readonly features: readonly (Pick<PreviewArea, 'geometry'> & { readonly id?: string | number })[];
+}
 
 export interface ImportState {
   readonly isOpen: boolean;

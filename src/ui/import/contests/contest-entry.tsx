@@ -5,7 +5,7 @@ import { formatCount, formatVotes } from '../../../scene/format';
 import { Icon } from '../../workspace/icon';
 import { useImport, useImportSession } from '../hooks';
 import { ContestFields } from './contest-fields';
-import type { ContestView } from './contests-step';
+import type { ContestView } from './contest-view';
 
 interface ContestEntryProps {
   readonly contest: ContestView;

@@ -4,7 +4,7 @@ import { stageOptions } from '../stage-options';
 import { SelectField } from '../../panels/rail/select-field';
 import { FieldInput } from '../field-input';
 import { useImport, useImportSession } from '../hooks';
-import type { ContestView } from './contests-step';
+import type { ContestView } from './contest-view';
 
 const texts = [
   { field: 'title', label: 'Title' },

@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { withContests } from '../../../app/import/import-edits';
-import type { ImportView } from '../../../contract/import-view';
 import { formatCount } from '../../../scene/format';
 import { useImport, useImportSession } from '../hooks';
 import { ContestEntry } from './contest-entry';
+import type { ContestView } from './contest-view';
 import './contests.css';
-
-export type ContestView = ImportView['contests'][number];
 
 /** More contests than this are looked through by their names. */
 const manyContests = 8;

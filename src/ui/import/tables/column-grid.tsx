@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { formatCount } from '../../../scene/format';
 import { ColumnHead } from './column-head';
-import type { TableView } from './table-form';
+import type { TableView } from './table-view';
 
 /** As many columns as a page of selects stays quick with. */
 const columnsAtOnce = 150;

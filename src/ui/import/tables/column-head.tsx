@@ -3,7 +3,7 @@ import { detailsOfRole, nameDetail, nameRole } from '../../../app/import/column-
 import { withColumn } from '../../../app/import/import-edits';
 import { FieldInput } from '../field-input';
 import { useImport, useImportSession } from '../hooks';
-import type { TableView } from './table-form';
+import type { TableView } from './table-view';
 
 interface ColumnHeadProps {
   readonly table: TableView;

@@ -5,7 +5,7 @@ import { FieldInput } from '../field-input';
 import { useImport, useImportSession } from '../hooks';
 import { stageOptions } from '../stage-options';
 import { SelectField } from '../../panels/rail/select-field';
-import type { TableView } from './table-form';
+import type { TableView } from './table-view';
 
 const uses = Object.keys(tableUseTitles) as readonly ChosenUse[];
 

@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { tableFault } from '../../../app/import/step-states';
-import type { ImportView } from '../../../contract/import-view';
 import { formatCount } from '../../../scene/format';
 import { CheckField } from '../../panels/rail/check-field';
 import { ColumnGrid } from './column-grid';
 import { TableFields } from './table-fields';
-
-export type TableView = ImportView['tables'][number];
+import type { TableView } from './table-view';
 
 /** In a table of more columns only those that are used are shown at first. */
 const manyColumns = 24;
