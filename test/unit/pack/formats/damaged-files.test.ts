@@ -1,5 +1,5 @@
 import { utils, write } from 'xlsx';
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { finishImport } from '../../../../src/pack/import/finish-import';
 import { acceptProposals, inspectFiles } from '../../../../src/pack/import/inspect-files';
@@ -49,6 +49,25 @@ describe('an .xls workbook', () => {
     const read = await workbook.read([given('a.xls', bytes)], {});
     expect(read).toMatchObject({ ok: false, error: { code: 'damaged-workbook', place: { file: 'a.xls' } } });
   });
+});
+
+it('a sheet whose last row has the number four billion is read at once', async () => {
+  const book = utils.book_new();
+  utils.book_append_sheet(
+    book,
+    utils.aoa_to_sheet([
+      ['id', 'votes'],
+      ['0101', 12],
+    ]),
+    'Mayor',
+  );
+  const parts = unzipSync(new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer));
+  const sheet = 'xl/worksheets/sheet1.xml';
+  const text = new TextDecoder().decode(parts[sheet]).replaceAll(/(<row r="|r="[A-Z]+)2"/g, '$14000000000"');
+  const start = performance.now();
+  const read = await workbook.read([given('a.xlsx', zipSync({ ...parts, [sheet]: utf8(text) }))], {});
+  expect(read.ok && read.value[0]?.rowNumbers).toEqual([4_000_000_000]);
+  expect(performance.now() - start).toBeLessThan(5000);
 });
 
 const ring = [

@@ -17,8 +17,11 @@ export function sheetRows(
   const cells: (readonly string[])[] = [];
   const rowNumbers: number[] = [];
   let total = 0;
-  (sheet as unknown as readonly (readonly (CellObject | undefined)[] | undefined)[]).forEach((row, index) => {
-    if (row === undefined || row.length === 0) return;
+  const rows = sheet as unknown as readonly (readonly (CellObject | undefined)[] | undefined)[];
+  // By their keys: a damaged sheet may have a row of any number, and nothing in all those before it.
+  for (const index of Object.keys(rows).map(Number).filter(Number.isInteger)) {
+    const row = rows[index];
+    if (row === undefined || row.length === 0) continue;
     const number = index + 1;
     if (row.length > importLimits.columns) {
       const message = `A table may have ${importLimits.columns} columns; cell ${encodeCell(number, row.length)} is beyond.`;
@@ -29,7 +32,7 @@ export function sheetRows(
       stop('too-large', `A table may have ${importLimits.cells} cells; this one has more.`, { file });
     cells.push(Array.from(row, showCell));
     rowNumbers.push(number);
-  });
+  }
   return { cells, rowNumbers };
 }
 
