@@ -17,8 +17,8 @@ export interface ImportSummary {
     readonly units: number;
     readonly joinedVotes: number;
     readonly votes: number;
-    /** Votes of units that are drawn nowhere, ballot groups among them. */
-    readonly unplacedVotes: number;
+    /** Votes of units that were joined to no precinct, ballot groups among them. */
+    readonly otherVotes: number;
   }[];
   readonly repairedCount: number;
   readonly invalidCount: number;
@@ -46,7 +46,7 @@ export function summarizeImport({ contests, joins, totals, boundaries }: ImportV
         units: units.length,
         joinedVotes,
         votes,
-        unplacedVotes: votes - joinedVotes,
+        otherVotes: votes - joinedVotes,
       };
     }),
     repairedCount: boundaries?.repairs.repairedCount ?? 0,

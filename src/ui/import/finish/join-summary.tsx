@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import type { ImportSummary } from '../../../app/import/summarize-import';
 import { formatCount, formatVotes } from '../../../scene/format';
 
-/** How much of each table is on the map, and what was repaired on it. */
+/** How much of each table found its precinct, and which areas were repaired. */
 export function JoinSummary({ summary }: { readonly summary: ImportSummary }): ReactNode {
   const { joins, repairedCount, invalidCount } = summary;
   return (
     <section>
-      <h3>On the map</h3>
+      <h3>The join</h3>
       {joins.length === 0 ? null : (
         <table className="summary-table">
           <thead>
@@ -17,22 +17,22 @@ export function JoinSummary({ summary }: { readonly summary: ImportSummary }): R
                 Units joined
               </th>
               <th scope="col" className="number">
-                Votes on the map
+                Votes joined
               </th>
               <th scope="col" className="number">
-                Votes not placed
+                Votes not joined
               </th>
             </tr>
           </thead>
           <tbody>
-            {joins.map(({ tableKey, joined, units, joinedVotes, unplacedVotes }) => (
+            {joins.map(({ tableKey, joined, units, joinedVotes, otherVotes }) => (
               <tr key={tableKey}>
                 <th scope="row">{tableKey}</th>
                 <td className="number">
                   {formatVotes(joined)} of {formatVotes(units)}
                 </td>
                 <td className="number">{formatVotes(joinedVotes)}</td>
-                <td className="number">{formatVotes(unplacedVotes)}</td>
+                <td className="number">{formatVotes(otherVotes)}</td>
               </tr>
             ))}
           </tbody>
