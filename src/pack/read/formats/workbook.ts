@@ -7,6 +7,7 @@ import type { TableFormat } from './format';
 import type { ReadChoices } from './read-choices';
 import { askLibrary, cancelled, runReader } from './run-reader';
 import { buildTable } from './tables/build-table';
+import { openCompoundFile } from './tables/compound-file';
 import { disarmRecords } from './tables/disarm-records';
 import { sheetRows } from './tables/sheet-rows';
 import { unpackWorkbook } from './tables/unpack-workbook';
@@ -41,33 +42,28 @@ export const workbook: TableFormat = {
 
 async function openWorkbook(file: GivenFile): Promise<WorkBook> {
   const bytes = unpackWorkbook(file);
-  const library = await import('xlsx/xlsx.mjs');
-  const { read, set_cptable } = library;
+  const { read, set_cptable } = await import('xlsx/xlsx.mjs');
   const options = { dense: true, cellText: true, cellFormula: false, cellHTML: false } as const;
+  const records = isCompound(file) ? findRecords(file.name, bytes) : null;
+  if (records !== null) disarmRecords(file.name, records);
   const book = await askLibrary(file.name, 'an Excel workbook', async () => {
-    if (!isCompound(file)) return read(bytes, { type: 'array', ...options });
+    if (records === null) return read(bytes, { type: 'array', ...options });
     set_cptable(await import('xlsx/dist/cpexcel.full.mjs'));
-    const records = findRecords(library.CFB as CompoundFiles, bytes);
-    disarmRecords(file.name, records);
     return read(records, { type: 'buffer', ...options });
   });
   refusePollution(file.name);
   return book;
 }
 
-/** What is used of the library's reader of compound files. */
-interface CompoundFiles {
-  read(bytes: Uint8Array, options: { readonly type: 'array' }): unknown;
-  find(container: unknown, path: string): { readonly content?: ArrayLike<number> } | null;
-}
-
 /** The stream of records of an .xls file. */
-function findRecords(files: CompoundFiles, bytes: Uint8Array): Uint8Array {
-  const container = files.read(bytes, { type: 'array' });
-  const content = (files.find(container, '/Workbook') ?? files.find(container, '/Book'))?.content;
-  if (content?.[0] === 0x09) return Uint8Array.from(content);
-  const isLocked = files.find(container, '/EncryptedPackage') !== null;
-  throw new Error(isLocked ? 'it has a password' : 'there is no workbook in it');
+function findRecords(file: string, bytes: Uint8Array): Uint8Array {
+  const { names, find } = openCompoundFile(file, bytes);
+  if (names.includes('encryptedpackage')) {
+    return stop('locked-workbook', 'The workbook has a password; save it without one.', { file });
+  }
+  const records = find('workbook') ?? find('book');
+  if (records?.[0] === 0x09) return records;
+  return stop('not-a-workbook', 'There is no Excel workbook in this file.', { file });
 }
 
 /** Takes away what a crafted workbook could make the parser write on every object (CVE-2023-30533), and stops. */

@@ -51,6 +51,28 @@ describe('an .xls workbook', () => {
   });
 });
 
+describe('a compound file', () => {
+  it.each([
+    ['its directory leaves the file', 48, 1_000_000],
+    ['its table of sectors is not there', 76, 1_000_000],
+    ['its sectors have a size that is none', 30, 31],
+  ])('is refused when %s', async (_, offset, value) => {
+    const bytes = makeOldBook();
+    new DataView(bytes.buffer).setUint32(offset, value, true);
+    const read = await workbook.read([given('a.xls', bytes)], {});
+    expect(read).toMatchObject({ ok: false, error: { code: 'damaged-workbook', place: { file: 'a.xls' } } });
+  });
+});
+
+it('a compound file whose directory goes in a circle is refused', async () => {
+  const bytes = makeOldBook();
+  const view = new DataView(bytes.buffer);
+  const [directory, table] = [view.getUint32(48, true), view.getUint32(76, true)];
+  view.setUint32((table + 1) * 512 + directory * 4, directory, true);
+  const read = await workbook.read([given('a.xls', bytes)], {});
+  expect(read).toMatchObject({ ok: false, error: { code: 'damaged-workbook' } });
+});
+
 it('a sheet whose last row has the number four billion is read at once', async () => {
   const book = utils.book_new();
   utils.book_append_sheet(

@@ -179,7 +179,7 @@ describe('a workbook', () => {
     ['text', utf8('id,votes\n1,2'), 'not-a-workbook'],
     ['a zip archive of something else', zipSync({ 'a.txt': utf8('a') }), 'unreadable'],
     ['cut off', makeBook('xlsx').subarray(0, 3000), 'bad-archive'],
-    ['cut off (.xls)', makeBook('biff8').subarray(0, 1000), 'unreadable'],
+    ['cut off (.xls)', makeBook('biff8').subarray(0, 1000), 'damaged-workbook'],
   ])('tells of a file that is %s', async (_, bytes, code) => {
     const result = await workbook.read([given('a.xlsx', bytes)], {});
     expect(result.ok ? null : result.error.code).toBe(code);
