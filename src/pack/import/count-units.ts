@@ -95,8 +95,10 @@ function countAnew(
   });
 }
 
+/** Of votes, they alone tell; a record without votes repeats another one by its registration and ballots. */
 const hasSameFigures = (a: UnitRow, b: UnitRow): boolean =>
-  JSON.stringify(a.votes) === JSON.stringify(b.votes);
+  JSON.stringify(a.votes) === JSON.stringify(b.votes) &&
+  (a.votes.some((counts) => counts !== null) || (a.registered === b.registered && a.ballots === b.ballots));
 
 const isWithheldIn = ({ votes, partlyWithheld }: UnitRow, contest: number, candidate: number): boolean =>
   votes[contest]?.[candidate] === null || partlyWithheld[contest]?.includes(candidate) === true;

@@ -1,3 +1,4 @@
+import { decidedKind } from '../layout/mapping';
 import type { ReturnsTable } from '../layout/read-table';
 import { unitVotes } from '../layout/total-rows';
 import type { CountedUnit } from './count-units';
@@ -12,11 +13,10 @@ export function listTableProblems(
   units: readonly CountedUnit[],
 ): readonly ProblemList[] {
   if (read === null) return [];
-  const decided = mapping?.unitKinds ?? {};
   return [
     ...(join === undefined ? [] : listPlaces(key, units)),
     ...listRecords(key, units),
-    ...listTotals(key, read, units, (id) => decided[id] !== undefined),
+    ...listTotals(key, read, units, (id) => mapping !== null && decidedKind(mapping, id) !== undefined),
     list(
       key,
       'ballot-group',
@@ -30,7 +30,9 @@ export function listTableProblems(
       'Units with withheld counts',
       'Withheld counts are kept as withheld, which is not zero; the votes that are known are counted.',
       units.flatMap((unit) => {
-        const withheld = unit.votes.flat().filter((count) => count === null).length;
+        const withheld = unit.votes
+          .flatMap((counts) => counts ?? [])
+          .filter((count) => count === null).length;
         const partly = unit.partlyWithheld.flat().length;
         if (withheld + partly === 0) return [];
         return [item(unit.label, countedVotes(unit), describeWithheld(withheld, partly))];

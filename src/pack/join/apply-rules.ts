@@ -4,9 +4,12 @@ import type { Identified } from './join-unit';
 const separators = /[\s\-_./:,#|]+/u;
 const allSeparators = new RegExp(separators, 'gu');
 
-/** The key of a unit after all rules. Empty: it cannot be joined. A rule that does not fit leaves the text as it is. */
+/**
+ * The key of a unit after all rules. Empty: it cannot be joined. A rule that does not fit leaves the text as it is. An
+ * accented letter is the same text whether it is written as one character or as two.
+ */
 export const applyRules = (rules: readonly JoinRule[], unit: Identified): string =>
-  rules.reduce((text, rule) => applyRule(rule, text, unit), unit.id);
+  rules.reduce((text, rule) => applyRule(rule, text, unit), unit.id.normalize());
 
 /** One rule on the text that earlier rules have left; only `combine` looks at the unit's other columns. */
 export function applyRule(rule: JoinRule, text: string, unit: Identified): string {

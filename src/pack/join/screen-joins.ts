@@ -81,7 +81,7 @@ function createKeys(units: readonly JoinUnit[]): (chain: RuleChain) => readonly 
     const found = known.get(chain);
     if (found !== undefined) return found;
     const rule = chain.rules.at(-1);
-    const before = chain.before === null ? units.map(({ id }) => id) : keysOf(chain.before);
+    const before = chain.before === null ? units.map(({ id }) => id.normalize()) : keysOf(chain.before);
     const keys =
       rule === undefined ? before : units.map((unit, index) => applyRule(rule, before[index] ?? '', unit));
     known.set(chain, keys);

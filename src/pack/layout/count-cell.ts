@@ -9,10 +9,12 @@ export type CountCell =
 const redaction = /^(\*+|<\s*\d+|redacted|suppressed|withheld)$/i;
 const plain = /^\d+$/;
 const separated = /^\d{1,3}(,\d{3})+$/;
+/** A whole number as programs write it that know fractions alone; `1.000` may be a thousand. */
+const pointZero = /^(\d+)\.00?$/;
 
 /** A whole number of 0 or more, with or without thousands separators; nothing else is taken for a number. */
 export function readCount(cell: string): CountCell {
-  const text = cell.trim();
+  const text = cell.trim().replace(pointZero, '$1');
   if (text === '') return { kind: 'blank' };
   if (plain.test(text) || separated.test(text)) {
     const count = Number(text.replaceAll(',', ''));

@@ -1,5 +1,5 @@
 import type { ImportNote } from '../import/raw';
-import type { LayoutMapping } from './mapping';
+import { decidedKind, type LayoutMapping } from './mapping';
 import type { Disagreement, Misfit, ReturnsTable, TableContest, TotalRow, UnitRow } from './read-table';
 import type { TableView } from './table-view';
 import { findTotals, unitVotes } from './total-rows';
@@ -22,7 +22,7 @@ export interface ReturnsDraft {
 export function finishReturns(view: TableView, mapping: LayoutMapping, draft: ReturnsDraft): ReturnsTable {
   const records = new Map<string, number>();
   const all = draft.units.map((unit) => finishUnit(unit, draft.contests, mapping, records));
-  const isDecided = (unit: UnitRow) => mapping.unitKinds[unit.id] !== undefined;
+  const isDecided = (unit: UnitRow) => decidedKind(mapping, unit.id) !== undefined;
   const sizes = draft.contests.map(({ candidates }) => candidates.length);
   const totals = new Map(findTotals(all, sizes, isDecided).map((total) => [total.index, total]));
   const totalRows = all.flatMap((unit, index): TotalRow[] => {
@@ -56,7 +56,7 @@ function finishUnit(
   const key = unitKey(unit);
   const record = (records.get(key) ?? 0) + 1;
   records.set(key, record);
-  const decided = mapping.unitKinds[unit.id];
+  const decided = decidedKind(mapping, unit.id);
   const guessed = unit.kind ?? guessUnitKind(unit.id, unit.name);
   return {
     id: unit.id,

@@ -64,6 +64,13 @@ export interface LayoutMapping {
   readonly unitKinds: Readonly<Record<string, 'precinct' | 'ballot group' | 'total row'>>;
 }
 
+/** What a person said that a unit is; undefined where nobody did. A unit may be called `constructor`. */
+export const decidedKind = (
+  { unitKinds }: Pick<LayoutMapping, 'unitKinds'>,
+  id: string,
+): 'precinct' | 'ballot group' | 'total row' | undefined =>
+  Object.hasOwn(unitKinds, id) ? unitKinds[id] : undefined;
+
 /** A column's mapping; what the role does not need is null. */
 export const mapColumn = (
   header: string,
