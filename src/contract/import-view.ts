@@ -140,7 +140,7 @@ const joinView = z.strictObject({
   isAccepted: z.boolean(),
   /** Whether a better join is proposed and none was accepted. */
   isOpen: z.boolean(),
-  /** Every unit: its id, its votes in all contests of the table, and the boundary that it is drawn in. */
+  /** Every unit that is counted, its records together: its votes in the contests that are not left out, its boundary. */
   units: z.array(
     z.strictObject({
       id: z.string(),

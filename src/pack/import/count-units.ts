@@ -8,6 +8,8 @@ export type Counts = readonly (number | null)[];
 
 /** A unit of a table as it is counted: all its records together. */
 export interface CountedUnit {
+  /** The position of its first record in the table. */
+  readonly index: number;
   readonly id: string;
   /** The id, with the columns beside it where another unit has the same id: unique in the table. */
   readonly label: string;
@@ -24,6 +26,17 @@ export interface CountedUnit {
   readonly repeats: readonly UnitRow[];
   readonly additions: readonly UnitRow[];
 }
+
+/** What is known of a unit's votes in the contests of its table that `isCounted` tells of by their position. */
+export const votesOf = (
+  { votes }: Pick<CountedUnit, 'votes'>,
+  isCounted: (contest: number) => boolean = () => true,
+): number =>
+  votes.reduce(
+    (sum, counts, contest) =>
+      isCounted(contest) ? (counts ?? []).reduce<number>((known, count) => known + (count ?? 0), sum) : sum,
+    0,
+  );
 
 /** The units of a table that count, in the order of the file; ignored ones are left out. */
 export function countUnits(
@@ -74,6 +87,7 @@ function countAnew(
     );
     return [
       {
+        index,
         id: unit.id,
         label: labels[index] ?? unit.id,
         kind: unit.kind === 'ballot group' ? 'ballot group' : 'precinct',

@@ -4,6 +4,7 @@ import { evaluateJoin } from '../join/evaluate-join';
 import { matchKeys } from '../join/match-keys';
 import { proposeJoins, type JoinProposals } from '../join/propose-joins';
 import type { ReturnsTable } from '../layout/read-table';
+import { countUnits, votesOf } from './count-units';
 import type { ImportDecisions, TableDecision } from './import-decisions';
 import type { PlannedJoin, PlannedTable } from './import-plan';
 import { labelUnits } from './label-units';
@@ -60,12 +61,9 @@ export function planJoins(
   const joins = tables.flatMap((table): readonly PlannedJoin[] => {
     if ((table.use !== 'returns' && table.use !== 'turnout') || table.read === null) return [];
     const decision = decisions.tables?.find((entry) => entry.table === table.key);
-    const ignored = new Set(decision?.ignoredUnits ?? []);
     const labels = labelUnits(table.read);
-    const units = returnUnitsOf(table.read).filter(
-      ({ id, index }) => !ignored.has(id) && !ignored.has(labels[index] ?? ''),
-    );
-    const key = JSON.stringify([field, [...ignored]]);
+    const units = joinUnitsOf(table, table.read, decisions);
+    const key = JSON.stringify([field, decision?.ignoredUnits ?? [], decision?.repeats ?? null]);
     const { exact, proposals, best } = remember(proposalCache, boundaries, table.read, key, () =>
       proposeJoins(units, areas),
     );
@@ -86,6 +84,21 @@ export function planJoins(
     ];
   });
   return unitePlaces(joins, areas.map(boundaryIdOf));
+}
+
+/** The precincts of a table that are counted, the records of one together. Ballot groups have no place by nature. */
+function joinUnitsOf(
+  table: PlannedTable,
+  read: ReturnsTable,
+  decisions: ImportDecisions,
+): readonly JoinUnit[] {
+  const counted = new Map(
+    countUnits(table, undefined, decisions).map((unit) => [unit.index, votesOf(unit)] as const),
+  );
+  return returnUnitsOf(read).flatMap((unit) => {
+    const votes = counted.get(unit.index);
+    return votes === undefined ? [] : [{ ...unit, votes }];
+  });
 }
 
 /** The boundary that a person gave a unit by its label or its id; undefined where none was given. */

@@ -1,5 +1,6 @@
 import type { Pack } from '../../../core/pack';
 import { returnUnitsOf } from '../../join/join-unit';
+import { countUnits } from '../count-units';
 import type { ImportDecisions } from '../import-decisions';
 import type { PlannedJoin, PlannedTable } from '../import-plan';
 
@@ -15,13 +16,19 @@ export function completeBaseJoins(
 ): readonly PlannedJoin[] {
   const precincts = new Set(base.precincts.map(({ id }) => id));
   return joins.map((join) => {
-    const read = tables.find(({ key }) => key === join.tableKey)?.read;
-    if (read === null || read === undefined) return join;
+    const table = tables.find(({ key }) => key === join.tableKey);
+    const read = table?.read ?? null;
+    if (table === undefined || read === null) return join;
+    const counted = new Set(countUnits(table, undefined, decisions).map(({ index }) => index));
     const byHand = decisions.tables?.find(({ table }) => table === join.tableKey)?.byHand ?? {};
     const joined = new Set(join.boundaryOf.values());
     const more = returnUnitsOf(read).filter(
       ({ id, index }) =>
-        !join.boundaryOf.has(index) && precincts.has(id) && !joined.has(id) && !Object.hasOwn(byHand, id),
+        counted.has(index) &&
+        !join.boundaryOf.has(index) &&
+        precincts.has(id) &&
+        !joined.has(id) &&
+        !Object.hasOwn(byHand, id),
     );
     if (more.length === 0) return join;
     const boundaryOf = new Map([...join.boundaryOf, ...more.map(({ index, id }) => [index, id] as const)]);

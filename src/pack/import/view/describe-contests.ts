@@ -1,13 +1,22 @@
+import { leftOutOf } from '../areas/find-outside';
 import { countUnits } from '../count-units';
 import type { ImportPlan } from '../import-plan';
 import type { ContestView } from './import-view';
 
 /** The contests of all tables with their votes as they will be counted. */
 export function describeContests(plan: ImportPlan): readonly ContestView[] {
+  const outside = leftOutOf(plan);
   const unitsOf = new Map(
     plan.tables
       .filter(({ use }) => use === 'returns')
-      .map((table) => [table.key, countUnits(table, undefined, plan.decisions)]),
+      .map((table) => {
+        const join = plan.joins.find(({ tableKey }) => tableKey === table.key);
+        const units = countUnits(table, join, plan.decisions);
+        return [
+          table.key,
+          units.filter(({ boundaryId }) => boundaryId === null || !outside.has(boundaryId)),
+        ] as const;
+      }),
   );
   return plan.contests.map(({ tableKey, index, source, isLeftOut, contest, replaces }) => {
     const units = unitsOf.get(tableKey) ?? [];

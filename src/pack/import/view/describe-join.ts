@@ -1,20 +1,25 @@
 import type { JoinProposal } from '../../join/evaluate-join';
-import { unitVotes } from '../../layout/total-rows';
+import { leftOutOf } from '../areas/find-outside';
+import { countUnits, votesOf } from '../count-units';
 import type { ImportPlan, PlannedJoin } from '../import-plan';
-import { labelUnits } from '../label-units';
 import { boundaryByHand } from '../plan-joins';
 import type { JoinView, ProposalView } from './import-view';
 
-/** How the units of a table find their boundaries, unit by unit. */
-export function describeJoin(
-  join: PlannedJoin,
-  { tables, baseTable, base, decisions }: ImportPlan,
-): JoinView {
+/**
+ * How the units of a table find their boundaries, unit by unit as the pack will count them: the records of a unit
+ * together, votes of contests that are left out and units of boundaries that are left out not at all.
+ */
+export function describeJoin(join: PlannedJoin, plan: ImportPlan): JoinView {
+  const { tables, baseTable, base, contests, decisions } = plan;
   const isBase = baseTable?.key === join.tableKey;
-  const read = (isBase ? baseTable : tables.find(({ key }) => key === join.tableKey))?.read ?? null;
+  const table = isBase ? baseTable : tables.find(({ key }) => key === join.tableKey);
   const decision = decisions.tables?.find((entry) => entry.table === join.tableKey);
-  const ignored = new Set(decision?.ignoredUnits);
-  const labels = read === null ? [] : labelUnits(read);
+  const outside = leftOutOf(plan);
+  const leftOut = new Set(
+    contests.flatMap((planned) =>
+      planned.tableKey === join.tableKey && planned.isLeftOut ? [planned.index] : [],
+    ),
+  );
   return {
     tableKey: join.tableKey,
     title: isBase ? (base?.title ?? join.tableKey) : join.tableKey,
@@ -23,20 +28,15 @@ export function describeJoin(
     used: describeProposal(join.used),
     isAccepted: join.isAccepted,
     isOpen: join.isOpen,
-    units: (read?.units ?? []).flatMap((unit, index) => {
-      const label = labels[index] ?? unit.id;
-      return unit.kind === 'total row' || ignored.has(unit.id) || ignored.has(label)
-        ? []
-        : [
-            {
-              id: label,
-              votes: unitVotes(unit),
-              boundaryId: join.boundaryOf.get(index) ?? null,
-              isByHand: boundaryByHand(decision, unit.id, label) !== undefined,
-              kind: unit.kind,
-            },
-          ];
-    }),
+    units: (table === undefined ? [] : countUnits(table, join, decisions))
+      .filter(({ boundaryId }) => boundaryId === null || !outside.has(boundaryId))
+      .map((unit) => ({
+        id: unit.label,
+        votes: votesOf(unit, (contest) => !leftOut.has(contest)),
+        boundaryId: unit.boundaryId,
+        isByHand: boundaryByHand(decision, unit.id, unit.label) !== undefined,
+        kind: unit.kind,
+      })),
   };
 }
 
