@@ -51,6 +51,16 @@ describe('an .xls workbook', () => {
   });
 });
 
+it('an .xls workbook with a text without a length, which the parser never ended to read, is refused', async () => {
+  const bytes = makeOldBook();
+  const view = new DataView(bytes.buffer);
+  const at = findRecord(bytes, 0x0203, 14);
+  view.setUint16(at, 0x0007, true);
+  view.setUint16(at + 2, 0, true);
+  const read = await workbook.read([given('a.xls', bytes)], {});
+  expect(read).toMatchObject({ ok: false, error: { code: 'damaged-workbook' } });
+});
+
 describe('a compound file', () => {
   it.each([
     ['its directory leaves the file', 48, 1_000_000],

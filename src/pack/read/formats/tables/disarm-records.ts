@@ -11,6 +11,18 @@ const keptTypes = new Set([
   0x00fc /* SST */, 0x00fd /* LabelSst */,
 ]);
 
+/** The least length of records that hold texts: up to the number of characters, which the parser counts down from. */
+const shortest = new Map([
+  [0x0004, 8],
+  [0x0204, 8],
+  [0x0007, 2],
+  [0x0207, 2],
+  [0x001e, 2],
+  [0x041e, 4],
+  [0x0085, 7],
+  [0x00d6, 8],
+]);
+
 /** A type that the parser knows and passes over. */
 const passedOver = 0x0051;
 
@@ -35,12 +47,13 @@ export function disarmRecords(file: string, stream: Uint8Array): void {
     const type = view.getUint16(offset, true);
     const length = view.getUint16(offset + 2, true);
     const isFormula = type === 0x0006 || type === 0x0206 || type === 0x0406;
+    const cutOff = (): never =>
+      stop('damaged-workbook', 'The record of a cell is cut off; the workbook is damaged.', { file });
     if (!keptTypes.has(type)) view.setUint16(offset, passedOver, true);
+    else if (length < (shortest.get(type) ?? 0)) cutOff();
     else if (isFormula && lengthAt !== undefined) {
       const at = offset + 4 + lengthAt;
-      if (length < lengthAt + 2 || at + 2 > stream.length) {
-        stop('damaged-workbook', 'The record of a cell is cut off; the workbook is damaged.', { file });
-      }
+      if (length < lengthAt + 2 || at + 2 > stream.length) cutOff();
       view.setUint16(at, 0, true);
     }
     offset += 4 + length;
