@@ -23,17 +23,17 @@ import {
   undoCommand,
 } from './window-commands';
 
-/** Every command there is; those of the mode switch follow the open pack's contests. */
+/** Every command there is; those of the mode switch, fills and layers follow what the open pack has. */
 export function listCommands(pack: Pack | null): readonly Command[] {
   return [
     ...(pack === null ? [] : modeCommands(pack)),
-    ...fillCommands(),
+    ...fillCommands(pack),
     fitDistrictCommand,
     fitSelectionCommand,
     resetMapCommand,
     ...accessCommands,
     ...compareCommands,
-    ...layerCommands(),
+    ...layerCommands(pack),
     searchCommand,
     undoCommand,
     redoCommand,

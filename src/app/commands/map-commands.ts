@@ -5,6 +5,7 @@ import { defaultSpec } from '../../scene/spec/default-spec';
 import { findLayer } from '../spec/edit-layer';
 import { fillBy, fillUnitOf, showLayer } from '../spec/fill-unit';
 import type { FillUnit } from '../spec/fill-unit';
+import { hasLayerContents } from '../spec/pack-layers';
 import { changeMode, modeChoices, modeOf, sameMode } from '../spec/mode';
 import type { Session } from '../store/session';
 import { shownSpec, themeOf } from '../store/state';
@@ -31,6 +32,8 @@ const hasMap = (state: SessionState): boolean => state.pack !== null && state.sp
 const hasLayer = (state: SessionState, id: LayerId): boolean =>
   isShown(state, (spec) => findLayer(spec, id) !== undefined);
 
+const isOffered = (pack: Pack | null, id: LayerId): boolean => pack === null || hasLayerContents(pack, id);
+
 function isShown(state: SessionState, holds: (spec: MapSpec) => boolean): boolean {
   const spec = shownSpec(state);
   return spec !== null && holds(spec);
@@ -53,9 +56,10 @@ export function modeCommands(pack: Pack): readonly Command[] {
   }));
 }
 
-/** The commands that choose which unit fills the map. */
-export function fillCommands(): readonly Command[] {
-  return (['precincts', 'neighborhoods', 'tracts'] as const).map((unit) => ({
+/** The commands that choose which unit fills the map, of those that the open pack has. */
+export function fillCommands(pack: Pack | null): readonly Command[] {
+  const units = (['precincts', 'neighborhoods', 'tracts'] as const).filter((unit) => isOffered(pack, unit));
+  return units.map((unit) => ({
     id: `fill:${unit}`,
     title: `Fill by ${layerTitles[unit].toLowerCase()}`,
     group: 'Map',
@@ -66,9 +70,10 @@ export function fillCommands(): readonly Command[] {
   }));
 }
 
-/** The commands that show or hide a layer. */
-export function layerCommands(): readonly Command[] {
-  return layerIds.map((id) => ({
+/** The commands that show or hide a layer, of those of which the open pack has something. */
+export function layerCommands(pack: Pack | null): readonly Command[] {
+  const ids = layerIds.filter((id) => isOffered(pack, id));
+  return ids.map((id) => ({
     id: `layer:${id}`,
     title: `Show ${layerTitles[id].toLowerCase()}`,
     group: 'Layers',

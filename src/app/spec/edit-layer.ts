@@ -15,12 +15,22 @@ export function editLayer<Id extends LayerId>(
   return { ...spec, layers };
 }
 
-/** The spec with a layer moved by steps: positive draws it later, so nearer to the eye. Stops at both ends. */
-export function moveLayer(spec: MapSpec, id: LayerId, steps: number): MapSpec {
-  const from = spec.layers.findIndex((layer) => layer.id === id);
-  const to = Math.max(0, Math.min(spec.layers.length - 1, from + steps));
-  const moved = spec.layers[from];
-  if (moved === undefined || from === to) return spec;
+/**
+ * The spec with a layer moved by steps among the layers that are listed: positive draws it later, so nearer to the eye.
+ * Stops at both ends.
+ */
+export function moveLayer(
+  spec: MapSpec,
+  id: LayerId,
+  steps: number,
+  isListed: (id: LayerId) => boolean = () => true,
+): MapSpec {
+  const listed = spec.layers.filter((layer) => isListed(layer.id));
+  const from = listed.findIndex((layer) => layer.id === id);
+  const moved = listed[from];
+  const passed = listed[Math.max(0, Math.min(listed.length - 1, from + steps))];
+  if (moved === undefined || passed === undefined || moved === passed) return spec;
   const rest = spec.layers.filter((layer) => layer !== moved);
+  const to = rest.indexOf(passed) + (steps > 0 ? 1 : 0);
   return { ...spec, layers: [...rest.slice(0, to), moved, ...rest.slice(to)] };
 }

@@ -1,6 +1,7 @@
 import { defaultSmallCountFloor } from '../../core/election/small-counts';
+import type { Pack } from '../../core/pack';
 import type { TableSort } from './table-sort';
-import { plotUnits, tableUnits, type TableUnit } from './table-unit';
+import { hasUnit, plotUnits, tableUnits, type TableUnit } from './table-unit';
 
 export type DrawerTab = 'table' | 'plot' | 'candidates';
 
@@ -70,6 +71,17 @@ export function parseDrawer(stored: unknown): DrawerState {
     plotX: textOrNull(record.plotX),
     plotY: textOrNull(record.plotY),
     columns: Object.fromEntries(chosen),
+  };
+}
+
+/** The drawer with precincts in place of units that a pack has none of. */
+export function fitDrawer(pack: Pack, drawer: DrawerState): DrawerState {
+  const { unit, plotUnit } = drawer;
+  if (hasUnit(pack, unit) && hasUnit(pack, plotUnit)) return drawer;
+  return {
+    ...drawer,
+    unit: hasUnit(pack, unit) ? unit : initialDrawer.unit,
+    plotUnit: hasUnit(pack, plotUnit) ? plotUnit : initialDrawer.plotUnit,
   };
 }
 

@@ -1,5 +1,12 @@
+import type { Pack } from '../../core/pack';
+import { hasLayerContents } from '../spec/pack-layers';
+
 /** What a table or a plot has one row or point for. `areas` joins the precincts that share an area of the map. */
 export type TableUnit = 'precincts' | 'areas' | 'neighborhoods' | 'tracts';
+
+/** Whether a pack has any of a unit; precincts are of every pack. */
+export const hasUnit = (pack: Pack, unit: TableUnit): boolean =>
+  (unit !== 'neighborhoods' && unit !== 'tracts') || hasLayerContents(pack, unit);
 
 /** The units that the table lists, with their titles. */
 export const tableUnits = [

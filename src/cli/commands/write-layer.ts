@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from '../../core/result';
 import type { LayerWriter } from '../../pack/write/export-layer';
 import { findLayerWriter, layerWriters } from '../../pack/write/layer-writers';
-import { layerNames, layerOfPack } from '../../pack/write/layers/layers-of-pack';
+import { layerNames, layerOfPack, layersOfPack } from '../../pack/write/layers/layers-of-pack';
 import { valueOf, type GivenOptions } from '../given-options';
 import { openPack } from '../open-pack';
 import { readOneOf } from '../read-value';
@@ -24,7 +24,13 @@ export async function writeLayer(
   const opened = await openPack(operand, surroundings);
   if (!opened.ok) return opened;
   const layer = layerOfPack(opened.value, name.value);
-  if (layer.features.length === 0) return fail('option', `The pack has no ${name.value}.`);
+  if (layer.features.length === 0) {
+    const names = layersOfPack(opened.value).map((each) => each.name);
+    return fail(
+      'option',
+      `--layer ${name.value}: this pack has no ${name.value}; it has ${names.join(', ')}.`,
+    );
+  }
   const { terminal, workingFolder } = surroundings;
   if (out === '-') {
     terminal.write(await writer.value.write(layer));

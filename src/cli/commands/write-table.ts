@@ -9,6 +9,7 @@ import type { Pack } from '../../core/pack';
 import { fail, succeed, type Result } from '../../core/result';
 import { formatCount } from '../../scene/format';
 import { valueOf, valuesOf, type GivenOptions } from '../given-options';
+import { checkUnit } from '../map/check-unit';
 import { findCandidates } from '../map/find-candidates';
 import { findContestChoice } from '../map/find-contest';
 import { mapUnits, type MapUnit } from '../map/map-choice';
@@ -35,6 +36,8 @@ export async function writeTable(
   const opened = await openPack(operand, surroundings);
   if (!opened.ok) return opened;
   const pack = opened.value;
+  const known = checkUnit(pack, unit);
+  if (!known.ok) return known;
   const contests = chooseContests(pack, unit, options);
   if (!contests.ok) return contests;
   const columns = chooseColumns(pack, unit, contests.value, options);

@@ -2,6 +2,7 @@ import type { Pack } from '../../core/pack';
 import { fail, succeed, type Result } from '../../core/result';
 import type { Measure } from '../../scene/spec/map-spec';
 import { nearestName } from '../nearest-name';
+import { checkUnit } from './check-unit';
 import { chooseChangeMeasure } from './choose-change-measure';
 import { chooseContestMeasure } from './choose-contest-measure';
 import type { MapUnit, MeasureChoice } from './map-choice';
@@ -24,11 +25,13 @@ export function chooseMeasure(pack: Pack, choice: MeasureChoice): Result<ChosenM
       '--unit tracts: votes are reported by precincts; choose precincts or neighborhoods.',
     );
   }
+  const unit = checkUnit(pack, choice.unit ?? 'precincts');
+  if (!unit.ok) return unit;
   const measure =
     contestKind === undefined
       ? chooseChangeMeasure(pack, changeKind ?? 'swing', choice)
       : chooseContestMeasure(pack, contestKind, choice);
-  return measure.ok ? succeed({ measure: measure.value, unit: choice.unit ?? 'precincts' }) : measure;
+  return measure.ok ? succeed({ measure: measure.value, unit: unit.value }) : measure;
 }
 
 function chooseDemographic(pack: Pack, choice: MeasureChoice): Result<ChosenMeasure> {

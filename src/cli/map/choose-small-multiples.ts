@@ -6,6 +6,7 @@ import {
   defaultSmallMultiples,
   type SmallMultiplesSpec,
 } from '../../scene/spec/small-multiples-spec';
+import { checkUnit } from './check-unit';
 import { findCandidates } from './find-candidates';
 import { findContestChoice } from './find-contest';
 import type { MapStyle, SmallMultiplesChoice } from './map-choice';
@@ -18,6 +19,8 @@ export function chooseSmallMultiples(
   choice: SmallMultiplesChoice,
   style: MapStyle,
 ): Result<SmallMultiplesSpec> {
+  const unit = checkUnit(pack, choice.unit ?? 'precincts');
+  if (!unit.ok) return unit;
   const returns = findContestChoice(pack, choice.contest);
   if (!returns.ok) return returns;
   const candidates = findCandidates(choice.candidates, reportedCandidates(returns.value), 'this contest');

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import type { ReactNode } from 'react';
 import { showShare } from '../../../app/comparison/show-share';
 import { reportedCandidates } from '../../../app/spec/contest-pair';
+import { hasLayerContents } from '../../../app/spec/pack-layers';
 import { shownSpec } from '../../../app/store/state';
 import type { Pack } from '../../../core/pack';
 import { defaultSmallMultiples, mostSmallMaps } from '../../../scene/spec/small-multiples-spec';
@@ -58,17 +59,19 @@ export function MultiplesForm({ pack, spec, onChange }: MultiplesFormProps): Rea
           onChange={(contest) => onChange({ ...defaultSmallMultiples(pack, contest), unit: spec.unit })}
         />
       )}
-      <RadioField
-        legend="By"
-        value={spec.unit}
-        options={[
-          { value: 'precincts', title: 'Precincts' },
-          { value: 'neighborhoods', title: 'Neighborhoods' },
-        ]}
-        onChange={(unit) =>
-          onChange({ ...spec, unit: unit === 'neighborhoods' ? 'neighborhoods' : 'precincts' })
-        }
-      />
+      {spec.unit === 'precincts' && !hasLayerContents(pack, 'neighborhoods') ? null : (
+        <RadioField
+          legend="By"
+          value={spec.unit}
+          options={[
+            { value: 'precincts', title: 'Precincts' },
+            { value: 'neighborhoods', title: 'Neighborhoods' },
+          ]}
+          onChange={(unit) =>
+            onChange({ ...spec, unit: unit === 'neighborhoods' ? 'neighborhoods' : 'precincts' })
+          }
+        />
+      )}
       <fieldset className="radio-field">
         <legend>
           Candidates{' '}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { chooseAxis, hasAxis } from '../../../app/plot/choose-axis';
 import { describeFit, describeLeftOut } from '../../../app/plot/describe-plot';
 import { buildPlot } from '../../../app/plot/plot-model';
-import { plotUnits } from '../../../app/table/table-unit';
+import { hasUnit, plotUnits } from '../../../app/table/table-unit';
 import type { Pack } from '../../../core/pack';
 import { formatVotes } from '../../../scene/format';
 import { SelectField } from '../../panels/rail/select-field';
@@ -59,7 +59,9 @@ export function PlotPanel({ pack }: { readonly pack: Pack }): ReactNode {
         <SelectField
           label="Points"
           value={unit}
-          options={plotUnits.map(({ unit: value, title }) => ({ value, title }))}
+          options={plotUnits
+            .filter((each) => hasUnit(pack, each.unit))
+            .map(({ unit: value, title }) => ({ value, title }))}
           onChange={chooseUnit}
         />
         <AxisField pack={pack} unit={unit} label="Across" axis={x} onChange={(id) => change({ plotX: id })} />

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { tableUnits } from '../../../app/table/table-unit';
+import { hasUnit, tableUnits } from '../../../app/table/table-unit';
 import { tableCsv } from '../../../app/table/table-csv';
 import { formatVotes } from '../../../scene/format';
 import type { Pack } from '../../../core/pack';
@@ -44,11 +44,13 @@ export function TablePanel({ pack }: { readonly pack: Pack }): ReactNode {
             if (chosen !== undefined) change({ unit: chosen.unit, sort: null, filters: {} });
           }}
         >
-          {tableUnits.map((each) => (
-            <option key={each.unit} value={each.unit}>
-              {each.title}
-            </option>
-          ))}
+          {tableUnits
+            .filter((each) => hasUnit(pack, each.unit))
+            .map((each) => (
+              <option key={each.unit} value={each.unit}>
+                {each.title}
+              </option>
+            ))}
         </select>
         <input
           type="search"

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { layerTitles } from '../../../app/commands/layer-titles';
 import { editLayer, moveLayer } from '../../../app/spec/edit-layer';
 import { showLayer } from '../../../app/spec/fill-unit';
+import { hasLayerContents } from '../../../app/spec/pack-layers';
 import type { Pack } from '../../../core/pack';
 import type { LayerSpec } from '../../../scene/spec/map-spec';
 import { Icon } from '../../workspace/icon';
@@ -25,6 +26,8 @@ export function LayerRow({ pack, layer, isTop, isBottom, startsOpen }: LayerRowP
   const isOpen = chosenOpen ?? startsOpen;
   const title = layerTitles[layer.id];
   const lower = title.toLowerCase();
+  const move = (steps: number): void =>
+    edit((spec) => moveLayer(spec, layer.id, steps, (id) => hasLayerContents(pack, id)));
   const percent = Math.round(layer.opacity * 100);
   return (
     <li className="layer" data-layer={layer.id} data-visible={layer.visible}>
@@ -70,17 +73,12 @@ export function LayerRow({ pack, layer, isTop, isBottom, startsOpen }: LayerRowP
               <output>{percent}%</output>
             </label>
             <span className="order-buttons">
-              <OrderButton
-                title={`Move ${lower} up`}
-                icon="up"
-                disabled={isTop}
-                onMove={() => edit((spec) => moveLayer(spec, layer.id, 1))}
-              />
+              <OrderButton title={`Move ${lower} up`} icon="up" disabled={isTop} onMove={() => move(1)} />
               <OrderButton
                 title={`Move ${lower} down`}
                 icon="down"
                 disabled={isBottom}
-                onMove={() => edit((spec) => moveLayer(spec, layer.id, -1))}
+                onMove={() => move(-1)}
               />
             </span>
           </div>

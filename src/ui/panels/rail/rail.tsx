@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { fillUnitOf } from '../../../app/spec/fill-unit';
+import { hasLayerContents } from '../../../app/spec/pack-layers';
 import { CommandButton } from '../../workspace/command-button';
 import { useOpenMap, useScene, useSession } from '../../workspace/hooks';
 import { Icon } from '../../workspace/icon';
@@ -21,7 +22,7 @@ export function Rail(): ReactNode {
   if (open === null || scene === null) return null;
   const { pack, spec } = open;
   const fill = fillUnitOf(spec);
-  const topFirst = [...spec.layers].reverse();
+  const topFirst = [...spec.layers].reverse().filter(({ id }) => hasLayerContents(pack, id));
   const legend = <ShownLegends scene={scene} />;
   if (!isShown) {
     return (
