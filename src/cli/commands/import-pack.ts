@@ -11,6 +11,7 @@ import { acceptProposals, applyDecisions, inspectFiles } from '../../pack/import
 import { recipeFile } from '../../pack/read/read-details';
 import { valueOf, valuesOf, type GivenOptions } from '../given-options';
 import { decideAreas } from '../import/decide-areas';
+import { decideInnerTables } from '../import/decide-inner-tables';
 import { readGivenDecisions } from '../import/given-decisions';
 import { openRecipe } from '../import/open-recipe';
 import { readImportFiles } from '../import/read-import-files';
@@ -72,7 +73,8 @@ async function planImport(
   if (!inspected.ok) return inspected;
   const areas = decideAreas(inspected.value, files.value, options);
   if (!areas.ok) return areas;
-  const plan = applyDecisions(inspected.value, areas.value);
+  const inner = decideInnerTables(inspected.value, files.value, options, decisions);
+  const plan = applyDecisions(applyDecisions(inspected.value, { tables: [...inner] }), areas.value);
   return succeed(options.has('accept-proposed') ? acceptProposals(plan) : plan);
 }
 

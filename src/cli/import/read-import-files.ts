@@ -24,6 +24,8 @@ export interface ImportFiles {
   readonly files: readonly GivenFile[];
   /** What the files of an option are called where they are read: for an archive all that is in it. */
   readonly namesOf: (option: string) => readonly string[];
+  /** The same for one file, as the option names it. */
+  readonly namesOfFile: (given: string) => readonly string[];
 }
 
 /**
@@ -37,6 +39,7 @@ export async function readImportFiles(
   const files: GivenFile[] = [];
   const seen = new Map<string, string>();
   const names = new Map<string, readonly string[]>();
+  const namesByFile = new Map<string, readonly string[]>();
   for (const option of fileOptions) {
     for (const given of valuesOf(option)) {
       for (const path of await withSiblings(resolve(workingFolder, given))) {
@@ -51,14 +54,17 @@ export async function readImportFiles(
           files.push({ name, bytes: bytes.value });
           seen.set(name, path);
         }
-        names.set(option, [
-          ...(names.get(option) ?? []),
-          ...namesIn(files.find((file) => file.name === name)),
-        ]);
+        const inner = namesIn(files.find((file) => file.name === name));
+        names.set(option, [...(names.get(option) ?? []), ...inner]);
+        namesByFile.set(given, [...(namesByFile.get(given) ?? []), ...inner]);
       }
     }
   }
-  return succeed({ files, namesOf: (option) => names.get(option) ?? [] });
+  return succeed({
+    files,
+    namesOf: (option) => names.get(option) ?? [],
+    namesOfFile: (given) => namesByFile.get(given) ?? [],
+  });
 }
 
 function namesIn(file: GivenFile | undefined): readonly string[] {

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { utils, write } from 'xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   madeUpDistricts,
@@ -98,6 +99,41 @@ describe('district-atlas import', () => {
     const [first, again] = [await run('audit', 'made-up'), await run('audit', out)];
     expect(again.output).toBe(first.output);
     expect(first.output).toContain('DIFFERENCE: certified 92');
+  });
+
+  it('takes day and stage of a workbook for each of its sheets, and totals from a workbook', async () => {
+    const save = (name: string, rows: readonly (readonly (string | number)[])[]) => {
+      const book = utils.book_new();
+      utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), 'Made-up sheet');
+      writeFileSync(join(folder, name), new Uint8Array(write(book, { type: 'array' }) as ArrayBuffer));
+    };
+    save('votes.xlsx', [
+      ['id', 'Ada Made-up', 'Bo Made-up'],
+      ['01001', 20, 11],
+      ['01002', 30, 12],
+    ]);
+    save('certified.xlsx', [
+      ['contest', 'candidate', 'votes'],
+      ['1999-06-01-general', 'Ada Made-up', 50],
+      ['1999-06-01-general', 'Bo Made-up', 24],
+    ]);
+    const outcome = await run(
+      ...[
+        'import',
+        '--boundaries',
+        madeUpPolygons.name,
+        '--returns',
+        'votes.xlsx',
+        '--totals',
+        'certified.xlsx',
+      ],
+      ...['--contest-date', '1999-06-01', '--stage', 'general', '--out', 'book.zip'],
+    );
+    expect(outcome).toMatchObject({ code: 0, complaint: '' });
+    expect(outcome.output).toContain('(1999-06-01-general): 73 votes for 2 candidates');
+    const audit = await run('audit', 'book.zip');
+    expect(audit.output).toContain('DIFFERENCE: certified 24');
+    for (const name of ['votes.xlsx', 'certified.xlsx', 'book.zip']) rmSync(join(folder, name));
   });
 
   it('replaces a count of a pack, and says what changes and what stays', async () => {

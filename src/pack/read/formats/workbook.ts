@@ -43,7 +43,7 @@ export const workbook: TableFormat = {
 async function openWorkbook(file: GivenFile): Promise<WorkBook> {
   const bytes = unpackWorkbook(file);
   const { read, set_cptable } = await import('xlsx/xlsx.mjs');
-  const options = { dense: true, cellText: true, cellFormula: false, cellHTML: false } as const;
+  const options = { dense: true, cellText: true, cellNF: true, cellFormula: false, cellHTML: false } as const;
   const records = isCompound(file) ? findRecords(file.name, bytes) : null;
   if (records !== null) disarmRecords(file.name, records);
   const book = await askLibrary(file.name, 'an Excel workbook', async () => {

@@ -191,3 +191,36 @@ describe('a workbook', () => {
     expect(result.ok ? null : result.error.code).toBe('too-large');
   });
 });
+
+it.each([
+  ['xlsx', '.xlsx'],
+  ['biff8', '.xls'],
+] as const)(
+  'reads numbers of %s that are shown as other numbers as they are, and ids as they are shown',
+  async (bookType, extension) => {
+    const cells = [
+      ['000', 7, '007'],
+      ['"Ward "0', 7, 'Ward 7'],
+      ['00-00', 1234, '12-34'],
+      ['yyyymmdd', 43832, '20200102'],
+      ['mmm-d', 43832, 'Jan-2'],
+      ['#,##0', 1234, '1,234'],
+      ['0.00', 101.1, '101.10'],
+      ['0%', 1, '100%'],
+      ['_(* #,##0_);_(* \\(#,##0\\);_(* "-"??_);_(@_)', 0, '0'],
+      ['0;-0;;@', 0, '0'],
+      ['0', 12.5, '12.5'],
+      ['0,', 5400, '5400'],
+      ['0.E+00', 1000, '1000'],
+      ['#,##0_);(#,##0)', -5, '-5'],
+    ] as const;
+    const rows = cells.map(([format, value]) => ['x', { t: 'n', v: value, z: format }]);
+    const sheet = utils.aoa_to_sheet([['id', 'votes'], ...rows]);
+    const book = utils.book_new();
+    utils.book_append_sheet(book, sheet, 'Made-up');
+    const bytes = new Uint8Array(write(book, { type: 'array', bookType }) as ArrayBuffer);
+    const result = await workbook.read([given(`a${extension}`, bytes)], {});
+    if (!result.ok) throw new Error(result.error.message);
+    expect(result.value[0]?.rows.map((row) => row[1]?.trim())).toEqual(cells.map(([, , text]) => text));
+  },
+);

@@ -4,8 +4,8 @@ import { importLimits } from '../import-limits';
 import { encodeCell } from './encode-cell';
 
 /**
- * The cells of a sheet as the workbook shows them: an id that is shown as 0101 stays 0101. What is shown with fewer
- * digits than it has (whole numbers in scientific notation) is written out. Rows come by their 1-based number; rows
+ * The cells of a sheet as the workbook shows them: an id that is shown as 0101 stays 0101. A number that is shown as
+ * another one or as none (rounded, in thousands, in scientific notation, 0 as a dash) is written out. Rows come by their 1-based number; rows
  * without a cell are left out.
  *
  * @param sheet read with the option `dense`: an array of rows, with holes
@@ -39,6 +39,18 @@ export function sheetRows(
 function showCell(cell: CellObject | undefined): string {
   if (cell?.v === undefined) return '';
   const shown = cell.w ?? String(cell.v);
-  if (typeof cell.v !== 'number' || !Number.isSafeInteger(cell.v)) return shown;
-  return /e[+-]?\d/i.test(shown) || /^#+$/.test(shown) ? String(cell.v) : shown;
+  const isShown = typeof cell.v !== 'number' || isDay(cell.z) || saysNumber(shown, cell.v);
+  return isShown ? shown : String(cell.v);
 }
+
+/** Whether a shown text may stand for the number: it says the same number, or something else than a number, as a date does. */
+function saysNumber(shown: string, value: number): boolean {
+  if (/^#+$/.test(shown) || (Number.isSafeInteger(value) && /\de[+-]?\d/i.test(shown))) return false;
+  const digits = shown.replace(/[\s,'$€£]/g, '');
+  if (!/^[-+]?\d*\.?\d*$/.test(digits)) return !/^\([\d.]+\)$/.test(digits);
+  return /\d/.test(digits) && Math.abs(Number(digits) - value) <= 1e-9 * Math.max(1, Math.abs(value));
+}
+
+/** Whether a number format shows a number as a day or a time. */
+const isDay = (format: CellObject['z']): boolean =>
+  /[dmyhs]/i.test(String(format ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ''));
