@@ -4,7 +4,7 @@ import { formatAudit } from '../../pack/audit/format-audit';
 import { describeReplacement } from '../../pack/import/base/describe-replacement';
 import { finishImport } from '../../pack/import/finish-import';
 import { formatAreas } from '../../pack/import/format-areas';
-import { formatImport, formatTotalsAudit } from '../../pack/import/format-import';
+import { formatImport, formatProblems, formatTotalsAudit } from '../../pack/import/format-import';
 import type { ImportDecisions } from '../../pack/import/import-decisions';
 import type { ImportPlan } from '../../pack/import/import-plan';
 import { acceptProposals, applyDecisions, inspectFiles } from '../../pack/import/inspect-files';
@@ -97,6 +97,8 @@ async function finish(
   const written = await writeImport(finished.value, out, workingFolder);
   if (!written.ok) return written;
   const { report } = finished.value;
+  const further = report.problems.filter((list) => !plan.problems.includes(list));
+  if (further.length > 0) terminal.print(`\nWhat did not fit either\n${formatProblems(further)}`);
   terminal.print(`\nAudit\n${formatTotalsAudit(report.totals)}\n\n${formatAudit(report.audit)}`);
   terminal.print(`\nWrote ${out}; how it was made is in it, in ${recipeFile}.`);
   return succeed(undefined);

@@ -19,7 +19,7 @@ import { makeNewPack } from './make-new-pack';
 import { placeBoundaries } from './place-units';
 import { makeRecipe, writeRecipe, type Recipe } from './recipe';
 import type { ReadOptions } from './raw';
-import { readCertifiedTotals } from './read-certified-totals';
+import { readCertifiedTotals, type CertifiedTotals } from './read-certified-totals';
 
 export interface FinishedImport {
   /** The files of the pack, `recipe.json` among them. */
@@ -61,7 +61,7 @@ export async function finishImport(
     pack: pack.value,
     report: {
       joins: plan.joins,
-      problems: [...plan.problems, ...unused.map(listUnusedTotal), ...listLateProblems(plan, pack.value)],
+      problems: [...plan.problems, ...listUnusedTotals(unused), ...listLateProblems(plan, pack.value)],
       repairs: plan.boundaries?.repairs ?? repairAll([]).summary,
       audit: auditPack(pack.value),
       totals: auditContests({ ...plan, contests }, input.value.returns, input.value.totals),
@@ -93,15 +93,15 @@ function listLateProblems(plan: ImportPlan, pack: Pack): readonly ProblemList[] 
   );
 }
 
-const listUnusedTotal = ({
-  file,
-  row,
-  message,
-}: ReturnType<typeof readCertifiedTotals>['unused'][number]): ProblemList => ({
-  code: 'unused-total',
-  title: 'Totals that could not be used',
-  file,
-  items: [{ id: `row ${row}`, votes: 0, detail: message }],
-  votes: 0,
-  outcome: 'Not compared.',
-});
+function listUnusedTotals(unused: CertifiedTotals['unused']): readonly ProblemList[] {
+  return [...new Set(unused.map(({ file }) => file))].map((file) => ({
+    code: 'unused-total',
+    title: 'Totals that could not be used',
+    file,
+    items: unused
+      .filter((row) => row.file === file)
+      .map(({ row, message }) => ({ id: `row ${row}`, votes: 0, detail: message })),
+    votes: 0,
+    outcome: 'Not compared.',
+  }));
+}

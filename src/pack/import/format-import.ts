@@ -123,6 +123,10 @@ function formatProblem({ title, file, items, votes, outcome }: ProblemList): rea
   ];
 }
 
+/** Lists of what did not fit, as lines of text for a terminal. */
+export const formatProblems = (lists: readonly ProblemList[]): string =>
+  lists.flatMap(formatProblem).join('\n');
+
 /** How each contest compares with its certified totals, and what most likely explains a difference. */
 export function formatTotalsAudit(audits: readonly ContestTotalsAudit[]): string {
   return audits

@@ -53,6 +53,10 @@ function readTotalsTable({ raw, date }: PlannedTable, contests: readonly Planned
     votes: folded.includes('votes') ? folded.indexOf('votes') : roles.indexOf('row total'),
     office: roles.indexOf('office'),
   };
+  if (raw.rows.length > 0 && (columns.candidate < 0 || columns.votes < 0)) {
+    const message = 'It has no column of candidates or none of votes.';
+    return { totals: [], unused: [{ file: raw.file, row: raw.rowNumbers[0] ?? 1, message }] };
+  }
   const ofDay = contests.filter(({ contest }) => contest.date === date);
   const totals: CertifiedTotal[] = [];
   const unused: { file: string; row: number; message: string }[] = [];
@@ -66,16 +70,34 @@ function readTotalsTable({ raw, date }: PlannedTable, contests: readonly Planned
     const contest =
       findContest(office, contests) ?? (office === '' ? only(ofDay) : undefined) ?? only(contests);
     const count = readCount(cell(columns.votes));
+    if (isNobody(candidate, contests)) return;
     if (contest === undefined) skip(`It is not clear which contest the total of "${candidate}" is of.`);
     else if (count.kind !== 'count') skip(`The total of "${candidate}" is no count of votes.`);
-    else
-      totals.push({
+    else {
+      const total = {
         contestId: contest.contest.id,
         candidate: nameOf(candidate, contest),
         votes: count.count,
-      });
+      };
+      if (totals.some((other) => isOfSame(other, total) && other.votes !== total.votes))
+        skip(`The total of "${candidate}" is given before as another number; the last one is compared.`);
+      totals.push(total);
+    }
   });
   return { totals, unused };
+}
+
+const isOfSame = (a: CertifiedTotal, b: CertifiedTotal): boolean =>
+  a.contestId === b.contestId && a.candidate === b.candidate;
+
+/** Whether a row is of all candidates together, or of ballots without a vote, as long as no candidate is called so. */
+function isNobody(name: string, contests: readonly PlannedContest[]): boolean {
+  const folded = foldHeader(name);
+  const role = suggestRole(folded);
+  return (
+    (role === 'row total' || role === 'not votes') &&
+    !contests.some(({ source }) => source.candidates.some((each) => foldHeader(each.name) === folded))
+  );
 }
 
 /** By the id of the contest, its key or its office. */

@@ -56,3 +56,26 @@ describe('a difference from certified totals', () => {
     expect(causes).toContainEqual(['total rows counted', ['North', 'South']]);
   });
 });
+
+it('says of every row of a totals file that is compared with nothing why, and takes totals of all for no candidate', async () => {
+  const votes = givenText(file, 'id,Ada Made-up,Bo Made-up\n01001,20,10\n01002,15,15\n');
+  const read = async (text: string) => {
+    const plan = await planAccepted([madeUpPolygons, votes, givenText('totals.csv', text)], {
+      tables: [{ table: 'totals.csv', use: 'totals' }],
+    });
+    const { report } = await finishPlan(plan);
+    const list = report.problems.find(({ code }) => code === 'unused-total');
+    return { status: report.totals[0]?.status, unused: list?.items.map(({ id, detail }) => [id, detail]) };
+  };
+  expect(await read('candidate,votes\nAda Made-up,35\nBo Made-up,25\nTotal,60\nUnder Votes,4\n')).toEqual({
+    status: { kind: 'audited' },
+    unused: undefined,
+  });
+  expect((await read('candidate,votes\nAda Made-up,x\nBo Made-up,24\nBo Made-up,25\n')).unused).toEqual([
+    ['row 2', 'The total of "Ada Made-up" is no count of votes.'],
+    ['row 4', 'The total of "Bo Made-up" is given before as another number; the last one is compared.'],
+  ]);
+  expect((await read('Made-up heading\nAda Made-up\n')).unused).toEqual([
+    ['row 2', 'It has no column of candidates or none of votes.'],
+  ]);
+});
