@@ -1,12 +1,10 @@
 import type { IncomingMessage } from 'node:http';
-
-/** The largest request that is read: a drawing of the contract's largest size, and room for its frame. */
-export const maximumBodyBytes = 100 * 1024 * 1024;
+import { largestFrameBytes } from '../contract/http-transport';
 
 /** The body of a request, or null as soon as it is known to be larger than the limit. */
 export async function readBody(
   request: IncomingMessage,
-  limit = maximumBodyBytes,
+  limit = largestFrameBytes,
 ): Promise<Uint8Array | null> {
   if (Number(request.headers['content-length'] ?? 0) > limit) return null;
   const chunks: Buffer[] = [];

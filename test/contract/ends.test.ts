@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { createClient } from '../../src/contract/create-client';
 import { createDispatcher } from '../../src/contract/create-dispatcher';
 import type { Host } from '../../src/contract/host';
+import { createHttpTransport, largestFrameBytes } from '../../src/contract/http-transport';
 import { madeUpHost } from './made-up-host';
 
 test('a carrier that fails is an error value with what to do', async () => {
@@ -40,4 +41,21 @@ test('an answer against the contract is a bug of the host', async () => {
   const reply = await createDispatcher(host as unknown as Host, reportBug)('listPacks', {});
   expect(reply).toMatchObject({ ok: false, error: { code: 'internal' } });
   expect(reportBug).toHaveBeenCalledOnce();
+});
+
+test('a pack too large for the web host is not sent, and a sentence says what to do', async () => {
+  const post = vi.fn(() => Promise.reject(new Error('413')));
+  const { savePack } = createClient(createHttpTransport(post, 1000));
+  const choice = (size: number) => ({
+    pack: { files: [{ path: 'datapackage.json', bytes: new Uint8Array(size) }] },
+    form: 'zip' as const,
+    name: 'made-up',
+  });
+  const refused = await savePack(choice(1000));
+  expect(refused).toMatchObject({ ok: false, error: { code: 'request-size' } });
+  expect(refused.ok ? '' : refused.error.message).toMatch(/open it from the list and try again\.$/);
+  expect(post).not.toHaveBeenCalled();
+  expect(await savePack(choice(500))).toMatchObject({ ok: false, error: { code: 'unreachable' } });
+  expect(post).toHaveBeenCalledOnce();
+  expect(largestFrameBytes).toBe(100 * 1024 * 1024);
 });

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Host } from '../../../../src/contract/host';
@@ -61,6 +61,24 @@ describe('pieces of a file', () => {
       { name: 'made-up.csv', size: table.bytes.length },
       { name: 'a.csv', size: 5 },
     ]);
+  });
+
+  test('that nobody went on with are cleared away when imports are listed a day later, others stay', async () => {
+    const { host, folder } = await openImportHost();
+    const id = await begin(host);
+    const kept = join(folder, 'imports', id);
+    valueOf(await addPiece(host, id, 'abandoned.csv', 0, 'half of it'));
+    valueOf(await addPiece(host, id, 'going-on.csv', 0, 'half'));
+    await mkdir(join(folder, 'imports', '.removed-left-over'));
+    const twoDaysAgo = Date.now() / 1000 - 2 * 24 * 60 * 60;
+    await utimes(join(kept, `${storedNameOf('abandoned.csv')}.part`), twoDaysAgo, twoDaysAgo);
+    expect(valueOf(await host.listImports({})).imports.map((entry) => entry.id)).toEqual([id]);
+    expect((await readdir(kept)).filter((name) => name.endsWith('.part'))).toEqual([
+      `${storedNameOf('going-on.csv')}.part`,
+    ]);
+    expect(await readdir(join(folder, 'imports'))).toEqual([id]);
+    valueOf(await addPiece(host, id, 'going-on.csv', 4, ' and all', true));
+    expect((await plan(host, id)).files).toEqual([{ name: 'going-on.csv', size: 12 }]);
   });
 
   test('of a file larger than can be read are refused before anything is written', async () => {
