@@ -150,6 +150,8 @@ export interface PackDetails {
   }[];
   /** The text of `recipe.json`: how an import made the pack; null without one. It is not checked. */
   readonly recipe: string | null;
+  /** What no map needs and is not kept when the pack is written again: columns of a file, or a file as a whole (null). */
+  readonly passedOver: readonly { readonly file: string; readonly columns: readonly string[] | null }[];
 }
 
 /**

@@ -80,6 +80,10 @@ const fixedFields: Partial<Record<ResourceName, readonly TableField[]>> = {
   ],
 };
 
+/** The columns that a table of any pack has; null for demographics, whose columns are its own, and for what is no table. */
+export const fixedColumnsOf = (name: ResourceName): readonly string[] | null =>
+  fixedFields[name]?.map((each) => each.name) ?? null;
+
 /** The columns of a table of the pack, in file order. */
 export function tableFields(name: ResourceName, input: PackInput): readonly TableField[] {
   return name === 'demographics' ? demographicFields(input) : (fixedFields[name] ?? []);

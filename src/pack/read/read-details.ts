@@ -1,6 +1,8 @@
 import type { PackDetails } from '../../core/pack';
 import type { Datapackage } from '../schema/datapackage';
+import { findPassedOver } from './find-passed-over';
 import { isRecord } from './is-record';
+import { datapackageFile } from './read-datapackage';
 
 /** How an import made the pack, in the pack itself. No resource: other programs pass over it. */
 export const recipeFile = 'recipe.json';
@@ -28,5 +30,6 @@ export function readDetails(
         description: field.description ?? '',
       })),
     recipe: recipe === undefined ? null : new TextDecoder().decode(recipe),
+    passedOver: findPassedOver(files, resources, [datapackageFile, recipeFile]),
   };
 }

@@ -49,6 +49,7 @@ export function describeReplacement(plan: ImportPlan, base: Pack): readonly stri
         `Registered voters and ballots of ${titleOf(id)} are ${isNew(base.participation, id) ? 'added' : 'replaced'}.`,
     ),
     describeKept(base, hasNewAreas, layers),
+    ...describePassedOver(base),
     ...(input.version === base.version
       ? ['Nothing differs from the pack; its version stays.']
       : [`The version of the pack becomes ${input.version}.`]),
@@ -117,4 +118,15 @@ function describeKept(base: Pack, hasNewAreas: boolean, layers: ReplacedParts['l
     'facts',
   ];
   return `Unchanged: ${kept.join(', ')}.`;
+}
+
+function describePassedOver({ details }: Pack): readonly string[] {
+  const parts = (details?.passedOver ?? []).map(({ file, columns }) =>
+    columns === null
+      ? file
+      : `${columns.length === 1 ? 'column' : 'columns'} ${columns.join(', ')} of ${file}`,
+  );
+  return parts.length === 0
+    ? []
+    : [`Left out, because it is no part of a pack that the app reads: ${parts.join('; ')}.`];
 }

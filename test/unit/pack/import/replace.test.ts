@@ -9,6 +9,7 @@ import type { ImportDecisions } from '../../../../src/pack/import/import-decisio
 import type { ImportPlan } from '../../../../src/pack/import/import-plan';
 import { acceptProposals, applyDecisions, inspectFiles } from '../../../../src/pack/import/inspect-files';
 import type { GivenFile } from '../../../../src/pack/import/raw';
+import { readPack } from '../../../../src/pack/read/read-pack';
 import {
   givenText,
   madeUpPolygons,
@@ -154,6 +155,30 @@ describe('a new count in the place of one of the pack', () => {
     expect(report.replacement.join('\n')).toContain(
       'The certified totals of Special runoff, 6 June 2017 are left out',
     );
+  });
+
+  it('lists columns and files of a pack made by hand that are not carried over', async () => {
+    const encoder = new TextEncoder();
+    const lines = textOf(shippedFiles, 'returns.csv').trimEnd().split('\n');
+    const wider = lines.map((line, index) => `${line},${index === 0 ? 'mode,remark' : 'early,'}`).join('\n');
+    const byHand = readPack(
+      new Map([
+        ...shippedFiles,
+        ['returns.csv', encoder.encode(wider)],
+        ['notes.txt', encoder.encode('Made up.')],
+        ['__MACOSX/._notes.txt', encoder.encode('')],
+      ]),
+    );
+    if (!byHand.ok) throw new Error(byHand.error.message);
+    const more = returnsOf(shipped, runoff, '20170606-made-up.csv', (votes) => votes + 1);
+    const { files, pack, report } = await finish(await inspect(byHand.value, [more]));
+    expect(report.replacement).toContain(
+      'Left out, because it is no part of a pack that the app reads: columns mode, remark of returns.csv; notes.txt.',
+    );
+    expect(pack.details?.passedOver).toEqual([]);
+    expect(files.has('notes.txt')).toBe(false);
+    const plain = await finish(await inspect(shipped, [more]));
+    expect(plain.report.replacement.join()).not.toContain('Left out, because it is');
   });
 
   it('lists what only one of the two counts reports', async () => {
