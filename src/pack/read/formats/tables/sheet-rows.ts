@@ -19,7 +19,11 @@ export function sheetRows(
   let total = 0;
   const rows = sheet as unknown as readonly (readonly (CellObject | undefined)[] | undefined)[];
   // By their keys: a damaged sheet may have a row of any number, and nothing in all those before it.
-  for (const index of Object.keys(rows).map(Number).filter(Number.isInteger)) {
+  const indexes = Object.keys(rows).map(Number).filter(Number.isInteger);
+  if (indexes.some((index) => index < 0)) {
+    stop('damaged-workbook', 'A row of the sheet has no number; the workbook is damaged.', { file });
+  }
+  for (const index of indexes.sort((one, other) => one - other)) {
     const row = rows[index];
     if (row === undefined || row.length === 0) continue;
     const number = index + 1;
