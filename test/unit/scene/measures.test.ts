@@ -209,7 +209,12 @@ describe('ranks', () => {
 
 describe('a group of one candidate', () => {
   it('is called by the candidate in title, figures and legend', () => {
-    const measure = { kind: 'group share', contest: primary, candidates: [ada], label: null } as const;
+    const measure: ElectionMeasure = {
+      kind: 'group share',
+      contest: primary,
+      candidates: [ada],
+      label: null,
+    };
     const scene = buildScene(pack, specWith(pack, { precincts: { measure } }));
     expect(scene.title).toBe('Ada Example’s share in the primary, by precinct');
     expect(scene.subtitle).toContain('Ada Example 205 votes (43.2%)');
