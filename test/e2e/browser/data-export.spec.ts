@@ -104,6 +104,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('starts on the page that is opened, by its key or its button', async ({ atlas }) => {
+  await waitForMap(atlas);
+  const dialog = atlas.getByRole('dialog', { name: 'Export' });
+  await atlas.keyboard.press('Control+Shift+e');
+  await expect(dialog.getByRole('button', { name: 'Data', exact: true })).toBeFocused();
+  await atlas.keyboard.press('Escape');
+  await atlas.getByRole('button', { name: 'Export…' }).click();
+  await expect(dialog.getByRole('button', { name: 'Map', exact: true })).toBeFocused();
+});
+
 test('remembers layer and format', async ({ atlas }) => {
   const dialog = await openData(atlas);
   await dialog.getByRole('radio', { name: /^Neighborhoods/ }).check();
