@@ -41,6 +41,12 @@ export const importOptions: readonly OptionEntry[] = [
     help: `What becomes of precincts outside --district: ${outsideRules.map((rule) => `"${rule}"`).join(', ')} (the first without it).`,
   },
   {
+    name: 'coordinate-system',
+    values: ['SYSTEM'],
+    repeats: true,
+    help: 'What the coordinates of --boundaries are in, where the file does not say it or is wrong: an EPSG code (EPSG:2227), a WKT or a PROJ definition; FILE=SYSTEM for one file by its name.',
+  },
+  {
     name: 'neighborhoods',
     values: ['FILE'],
     help: 'Named areas, such as community areas; polygons of one name are one.',

@@ -87,6 +87,8 @@ const tableView = z.strictObject({
   recognized: z.array(z.strictObject({ layout: z.string(), title: z.string(), confidence: z.number() })),
   /** Every layout with the roles that its columns may have. */
   mapping: mappingViewSchema.nullable(),
+  /** Of a table of text: the encoding and the delimiter that it was read by. */
+  readAs: z.strictObject({ encoding: z.string(), delimiter: z.string() }).nullable(),
   date: z.string().nullable(),
   unitCount: count,
   contestCount: count,
@@ -185,7 +187,14 @@ export const importViewSchema = z.strictObject({
   decisions: z.record(z.string(), z.json()),
   files: z.array(fileView),
   /** Files that could not be read, and why. */
-  failures: z.array(z.strictObject({ file: z.string().nullable(), message: z.string() })),
+  failures: z.array(
+    z.strictObject({
+      file: z.string().nullable(),
+      message: z.string(),
+      /** The file as decisions about its reading call it, and its format; null where no format was found. */
+      unread: z.strictObject({ file: z.string(), format: z.string(), code: z.string() }).nullable(),
+    }),
+  ),
   notes: z.array(note),
   boundaryFiles: z.array(boundaryFileView),
   boundaries: boundariesView.nullable(),

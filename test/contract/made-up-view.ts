@@ -18,7 +18,13 @@ const proposal = {
 export const madeUpView: Output<'planImport'> = {
   decisions: { title: 'Made-up District', tables: [{ table: 'a.csv', byHand: { '101': null } }] },
   files: [{ name: 'größe/데이터.csv', size: 123 }],
-  failures: [{ file: null, message: 'It is empty.' }],
+  failures: [
+    {
+      file: null,
+      message: 'It is empty.',
+      unread: { file: 'b.csv', format: 'csv', code: 'no-header' },
+    },
+  ],
   notes: [{ file: 'a.csv', message: 'Short rows were filled up.', count: 3 }],
   boundaryFiles: [
     {
@@ -68,6 +74,7 @@ export const madeUpView: Output<'planImport'> = {
         columns: [{ header: 'id', role: 'unit id', contest: null, name: null, party: null }],
         unitKinds: { '999': 'total row' },
       },
+      readAs: { encoding: 'utf-8', delimiter: ';' },
       date: '1999-01-05',
       unitCount: 2,
       contestCount: 1,

@@ -2,6 +2,7 @@ import type { ImportView } from '../../contract/import-view';
 import {
   importDecisionsSchema,
   mergeDecisions,
+  type FileReading,
   type ImportDecisions,
   type TableDecision,
 } from '../../pack/import/import-decisions';
@@ -20,6 +21,19 @@ export const withDecisions =
   (more: ImportDecisions): ImportEdit =>
   (decisions) =>
     mergeDecisions(decisions, more);
+
+/** Says how a file is read; what is empty is left to the file again. */
+export const withReading =
+  (file: string, field: Exclude<keyof FileReading, 'file'>, text: string): ImportEdit =>
+  (decisions) => {
+    const readings = decisions.readings ?? [];
+    const rest = omit(readings.find((each) => each.file === file) ?? { file }, field);
+    const changed = importDecisionsSchema.shape.readings.parse([
+      text === '' ? rest : { ...rest, [field]: text },
+    ]);
+    const kept = (changed ?? []).filter((entry) => Object.keys(entry).length > 1);
+    return { ...decisions, readings: [...readings.filter((each) => each.file !== file), ...kept] };
+  };
 
 export const withTable = (table: string, more: Omit<TableDecision, 'table'>): ImportEdit =>
   withDecisions({ tables: [{ table, ...more }] });

@@ -269,7 +269,9 @@ class HostImport implements ImportSession {
     if (!this.#tell(reply)) return;
     const view = reply.value;
     const before = this.#state.view?.boundaries;
-    const isSameMap = before?.file === view.boundaries?.file && before?.field === view.boundaries?.field;
+    const mapOf = (boundaries: typeof before): string =>
+      JSON.stringify([boundaries?.file, boundaries?.field, boundaries?.bounds]);
+    const isSameMap = mapOf(before) === mapOf(view.boundaries);
     this.#set({ view, ...(this.#isStale ? {} : { decisions: readDecisions(view.decisions) }) });
     if (!isSameMap || this.#state.preview === null) await this.#loadPreview(id);
   }

@@ -1,3 +1,4 @@
+import { unreadBoundaries, unreadTables } from './unread-files';
 import { importSteps, type ImportState, type ImportStep } from './import-state';
 
 /** How far a step is: nothing given for it yet, so many things that need a person's attention, or done. */
@@ -23,7 +24,9 @@ export function stepState(step: ImportStep, { view, finished }: Known): StepStat
     case 'boundaries':
       return boundariesState(view);
     case 'tables':
-      return view.tables.length === 0 ? nothingYet : needs(tablesInNeed(view).size);
+      return view.tables.length === 0 && unreadTables(view).length === 0
+        ? nothingYet
+        : needs(tablesInNeed(view).size + unreadTables(view).length);
     case 'contests': {
       if (view.contests.length === 0) return nothingYet;
       return needs(view.contests.every(({ isLeftOut }) => isLeftOut) ? 1 : 0);
@@ -41,9 +44,12 @@ export function stepState(step: ImportStep, { view, finished }: Known): StepStat
   }
 }
 
-function boundariesState({ boundaries, boundaryFiles }: View): StepState {
-  if (boundaries === null) return boundaryFiles.length === 0 ? nothingYet : needs(1);
-  return needs((boundaries.field === null ? 1 : 0) + boundaries.repairs.invalid);
+function boundariesState(view: View): StepState {
+  const { boundaries, boundaryFiles } = view;
+  const unread = unreadBoundaries(view).length;
+  if (boundaries === null)
+    return boundaryFiles.length + unread === 0 ? nothingYet : needs(Math.max(1, unread));
+  return needs(unread + (boundaries.field === null ? 1 : 0) + boundaries.repairs.invalid);
 }
 
 /** Why nothing can be counted in a table, in a sentence; null when something can, or when it is not to be. */

@@ -5,7 +5,7 @@ import { describeReplacement } from '../../pack/import/base/describe-replacement
 import { finishImport } from '../../pack/import/finish-import';
 import { formatAreas } from '../../pack/import/format-areas';
 import { formatImport, formatProblems, formatTotalsAudit } from '../../pack/import/format-import';
-import type { ImportDecisions } from '../../pack/import/import-decisions';
+import { mergeDecisions, type ImportDecisions } from '../../pack/import/import-decisions';
 import type { ImportPlan } from '../../pack/import/import-plan';
 import { acceptProposals, applyDecisions, inspectFiles } from '../../pack/import/inspect-files';
 import { recipeFile } from '../../pack/read/read-details';
@@ -13,6 +13,7 @@ import { valueOf, valuesOf, type GivenOptions } from '../given-options';
 import { decideAreas } from '../import/decide-areas';
 import { decideInnerTables } from '../import/decide-inner-tables';
 import { readGivenDecisions } from '../import/given-decisions';
+import { readGivenReadings } from '../import/given-readings';
 import { openRecipe } from '../import/open-recipe';
 import { readImportFiles } from '../import/read-import-files';
 import { checkOut, writeImport } from '../import/write-import';
@@ -66,8 +67,11 @@ async function planImport(
 ): Promise<Result<ImportPlan>> {
   const files = await readImportFiles((option) => valuesOf(options, option), workingFolder);
   if (!files.ok) return files;
+  const readings = readGivenReadings(valuesOf(options, 'coordinate-system'), files.value);
+  if (!readings.ok) return readings;
   const inspected = await inspectFiles(files.value.files, {
-    decisions,
+    decisions:
+      readings.value.length === 0 ? decisions : mergeDecisions(decisions, { readings: [...readings.value] }),
     ...(base === null ? {} : { base }),
   });
   if (!inspected.ok) return inspected;

@@ -77,7 +77,8 @@ export function createImportOperations({
         if (!draft.ok) return draft;
         const decisions = await readDecisions(draft.value);
         if (!decisions.ok) return decisions;
-        const holds = `${id} ${draft.value.index.revision}`;
+        const readings = JSON.stringify(decisions.value.readings ?? []);
+        const holds = `${id} ${draft.value.index.revision} ${readings}`;
         if (held === holds)
           return succeed({ task: { kind, contents: null, decisions: decisions.value }, holds });
         const contents = await readDraftContents(draft.value);

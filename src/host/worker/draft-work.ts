@@ -26,19 +26,31 @@ export interface DraftWork {
   readonly finish: (report: Report, decisions: ImportDecisions) => Promise<Result<Answers['finish']>>;
 }
 
-/** Reads the files of an import once. An error only for a base that is no pack or when there is no file at all. */
-export async function readDraft(contents: DraftContents, report: Report): Promise<Result<DraftWork>> {
-  const read = await readContents(contents, report);
+/**
+ * Reads the files of an import once, as the decisions say that they are read. An error only for a base that is no pack
+ * or when there is no file at all.
+ */
+export async function readDraft(
+  contents: DraftContents,
+  { readings }: Pick<ImportDecisions, 'readings'>,
+  report: Report,
+): Promise<Result<DraftWork>> {
+  const read = await readContents(contents, { ...(readings === undefined ? {} : { readings }) }, report);
   return read.ok ? succeed(workOn(read.value)) : read;
 }
 
-async function readContents({ files, base }: DraftContents, report: Report): Promise<Result<ReadDraft>> {
+async function readContents(
+  { files, base }: DraftContents,
+  decisions: ImportDecisions,
+  report: Report,
+): Promise<Result<ReadDraft>> {
   let what = 'Reading the files';
   const pack =
     base === null ? succeed(null) : readPack(new Map(base.map(({ path, bytes }) => [path, bytes])));
   if (!pack.ok) return pack;
   const inspected = await inspectFiles(files, {
     ...(pack.value === null ? {} : { base: pack.value }),
+    decisions,
     reportProgress: ({ done, total }) => report({ what, done, total }),
     choose: (file) => {
       what = `Reading ${file}`;

@@ -15,7 +15,7 @@ async function work(task: Task): Promise<Result<Answers[keyof Answers]>> {
   if (task.kind === 'zip') return writeZip(task.files);
   if (task.contents !== null) {
     held = null;
-    const read = await readDraft(task.contents, report);
+    const read = await readDraft(task.contents, task.decisions, report);
     if (!read.ok) return read;
     held = read.value;
   }

@@ -25,6 +25,19 @@ const boundaryFileSchema = z.strictObject({
   id: text.nullable().optional(),
 });
 
+/** What separates the cells of a table of text. */
+export const delimiters = [',', ';', '\t', '|'] as const;
+
+const readingSchema = z.strictObject({
+  /** For a shapefile its .shp file; for a file in an archive its name there. */
+  file: text,
+  /** Of boundaries: an EPSG code, a WKT or a PROJ definition, over what the file says. */
+  coordinateSystem: text.max(20_000).optional(),
+  /** Of a table of text, or of the attributes of a shapefile: a label of the WHATWG encoding standard. */
+  encoding: text.max(40).optional(),
+  delimiter: z.enum(delimiters).optional(),
+});
+
 const rules = z.array(joinRuleSchema).max(mostRules);
 
 const tableDecisionSchema = z.strictObject({
@@ -65,6 +78,8 @@ export const importDecisionsSchema = z.strictObject({
   county: text.optional(),
   /** Who published the files, for the line of sources under a map. */
   agency: text.optional(),
+  /** How files are read, where what they say of themselves is wrong or missing. The files are read anew by it. */
+  readings: z.array(readingSchema).optional(),
   /** The file of the precincts and the attribute that holds their ids. */
   boundaries: z.strictObject({ file: text.optional(), field: z.string().optional() }).optional(),
   /** What each boundary file is for, where there are several. */
@@ -79,6 +94,7 @@ export const importDecisionsSchema = z.strictObject({
 
 export type ImportDecisions = Readonly<z.infer<typeof importDecisionsSchema>>;
 export type BoundaryFileDecision = NonNullable<ImportDecisions['boundaryFiles']>[number];
+export type FileReading = NonNullable<ImportDecisions['readings']>[number];
 export type ContestDecision = NonNullable<ImportDecisions['contests']>[number];
 export type TableDecision = NonNullable<ImportDecisions['tables']>[number];
 
@@ -87,6 +103,9 @@ export function mergeDecisions(before: ImportDecisions, after: ImportDecisions):
   return {
     ...before,
     ...after,
+    ...(before.readings === undefined && after.readings === undefined
+      ? {}
+      : { readings: mergeBy(before.readings ?? [], after.readings ?? [], ({ file }) => file) }),
     boundaries: { ...before.boundaries, ...after.boundaries },
     boundaryFiles: mergeBy(before.boundaryFiles ?? [], after.boundaryFiles ?? [], ({ file }) => file),
     tables: mergeBy(before.tables ?? [], after.tables ?? [], ({ table }) => table),

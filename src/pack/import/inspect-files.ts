@@ -13,7 +13,7 @@ import { ballotGroupsOf, baseTable } from './base/base-table';
 import { completeBaseJoins } from './base/complete-base-joins';
 import { listBaseProblems } from './base/list-base-problems';
 import { dropWorseJoins, startingDecisions } from './base/starting-decisions';
-import type { ImportDecisions } from './import-decisions';
+import type { FileReading, ImportDecisions } from './import-decisions';
 import { mergeDecisions } from './import-decisions';
 import type { ImportPlan, PlannedBoundaries } from './import-plan';
 import { listProblems } from './list-problems';
@@ -40,21 +40,36 @@ export async function inspectFiles(
   } = {},
 ): Promise<Result<ImportPlan>> {
   const base = options.base ?? null;
-  const contents =
-    files.length === 0 ? succeed(noFiles) : await readGivenFiles(files, options, options.choose);
-  if (!contents.ok) return contents;
   const given = options.decisions ?? {};
-  const decisions = fitRecipe(mergeDecisions(startingDecisions(base), given), contents.value.tables);
+  const starting = mergeDecisions(startingDecisions(base), given);
+  const readings = given.readings ?? starting.readings ?? [];
+  const choose: ChooseForFile = (file) => ({ ...options.choose?.(file), ...choicesFor(file, readings) });
+  const contents = files.length === 0 ? succeed(noFiles) : await readGivenFiles(files, options, choose);
+  if (!contents.ok) return contents;
+  const decisions = fitRecipe(starting, contents.value.tables);
   const plan = makePlan(contents.value, decisions, base);
   const isDecided = base === null || given.tables?.some(({ join }) => join !== undefined) === true;
   const fitting = isDecided ? decisions : dropWorseJoins(plan, decisions);
   return succeed(fitting === decisions ? plan : makePlan(contents.value, fitting, base));
 }
 
+/** What is decided about the reading of a file. */
+function choicesFor(file: string, readings: readonly FileReading[]): ReturnType<ChooseForFile> {
+  const { coordinateSystem, encoding, delimiter } = readings.find((each) => each.file === file) ?? {};
+  return {
+    ...(coordinateSystem === undefined ? {} : { coordinateSystem }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+  };
+}
+
 /** An import begins without any, and a pack may be changed by typed totals alone. */
 const noFiles: ReadFiles = { boundaries: [], tables: [], failures: [], notes: [] };
 
-/** The plan with further decisions; a later decision about the same thing replaces the earlier one. */
+/**
+ * The plan with further decisions; a later decision about the same thing replaces the earlier one. Files are not read
+ * again: a decision about their reading holds from the next {@link inspectFiles} on.
+ */
 export const applyDecisions = (plan: ImportPlan, decisions: ImportDecisions): ImportPlan =>
   makePlan(plan.contents, mergeDecisions(plan.decisions, decisions), plan.base);
 

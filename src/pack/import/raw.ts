@@ -28,6 +28,8 @@ export interface RawTable {
   readonly headerRow?: number;
   /** What stands above the header (titles, blank rows), as it is in the file. */
   readonly titleRows?: readonly (readonly string[])[];
+  /** Of a table of text: how it was read, by its own look or as a person said. */
+  readonly readAs?: { readonly encoding: string; readonly delimiter: string };
   /** Cells as text, each row as long as the header. */
   readonly rows: readonly (readonly string[])[];
   /** The 1-based row of the file that each entry of `rows` came from. */

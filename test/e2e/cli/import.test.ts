@@ -16,6 +16,7 @@ import {
   madeUpRunoff,
   madeUpTurnout,
 } from '../../fixtures/made-up-import';
+import { inWebMercator } from '../../fixtures/made-up-projected';
 import { countColours, readPng } from '../../fixtures/read-png';
 import { runCli } from './run-cli';
 
@@ -35,7 +36,8 @@ const files = [
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'district-atlas-import-'));
-  for (const { name, bytes } of [madeUpPolygons, madeUpPrimary, madeUpRunoff, madeUpTurnout, totals]) {
+  const given = [madeUpPolygons, madeUpPrimary, madeUpRunoff, madeUpTurnout, inWebMercator, totals];
+  for (const { name, bytes } of given) {
     writeFileSync(join(folder, name), bytes);
   }
 });
@@ -45,6 +47,17 @@ const run = (...words: string[]) => runCli(words, folder);
 const written = () => readdirSync(folder).filter((name) => !/\.(csv|geojson)$/.test(name));
 
 describe('district-atlas import', () => {
+  it('reads coordinates in the system that is named, where the file does not say it', async () => {
+    const projected = ['--boundaries', inWebMercator.name, '--returns', madeUpPrimary.name];
+    const unread = await run('import', ...projected);
+    expect(unread.output).toContain('not read: ');
+    expect(unread.complaint).toContain('not longitude and latitude');
+    for (const said of ['EPSG:3857', `${inWebMercator.name}=+proj=merc +a=6378137 +b=6378137`]) {
+      const read = await run('import', ...projected, '--coordinate-system', said);
+      expect(read.output).toContain('4 of 5 units (80.0%), 73 of 100 votes');
+    }
+  });
+
   it('prints the proposed join and writes nothing until it is accepted', async () => {
     const outcome = await run('import', ...files, '--out', 'made-up');
     expect(outcome.code).toBe(2);

@@ -21,7 +21,11 @@ export function describePlan(plan: ImportPlan, files: ImportView['files']): Impo
   return {
     decisions: plan.decisions,
     files,
-    failures: contents.failures.map(({ message, place }) => ({ file: place?.file ?? null, message })),
+    failures: contents.failures.map(({ code, message, place, unread }) => ({
+      file: place?.file ?? null,
+      message,
+      unread: unread === undefined ? null : { ...unread, code },
+    })),
     notes: notesOf(plan).map(({ file, message, count }) => ({ file, message, count: count ?? null })),
     boundaryFiles: plan.boundaryFiles.map((chosen) => describeBoundaryFile(chosen, plan.district)),
     boundaries: boundaries === null ? null : describeBoundaries(boundaries),

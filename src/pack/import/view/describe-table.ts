@@ -26,6 +26,7 @@ export function describeTable(table: PlannedTable): TableView {
       confidence,
     })),
     mapping,
+    readAs: raw.readAs ?? null,
     date,
     unitCount: read?.units.length ?? 0,
     contestCount: read?.contests.length ?? 0,

@@ -6,7 +6,11 @@ import type { ImportDecisions } from '../import-decisions';
 export interface ImportView {
   readonly decisions: ImportDecisions;
   readonly files: readonly { readonly name: string; readonly size: number }[];
-  readonly failures: readonly { readonly file: string | null; readonly message: string }[];
+  readonly failures: readonly {
+    readonly file: string | null;
+    readonly message: string;
+    readonly unread: { readonly file: string; readonly format: string; readonly code: string } | null;
+  }[];
   readonly notes: readonly {
     readonly file: string;
     readonly message: string;
@@ -95,6 +99,7 @@ export interface TableView {
     readonly confidence: number;
   }[];
   readonly mapping: LayoutMapping | null;
+  readonly readAs: { readonly encoding: string; readonly delimiter: string } | null;
   readonly date: string | null;
   readonly unitCount: number;
   readonly contestCount: number;

@@ -23,8 +23,9 @@ export const delimitedText: TableFormat = {
   read: (files, choices) =>
     runReader(async () => {
       const file = onlyFile(files);
-      const { text, notes } = sniffText(file, choices.encoding);
-      return Promise.resolve([buildTable(parseDelimited(file, text, choices, notes), choices)]);
+      const { text, encoding, notes } = sniffText(file, choices.encoding);
+      const { delimiter, ...parsed } = parseDelimited(file, text, choices, notes);
+      return Promise.resolve([{ ...buildTable(parsed, choices), readAs: { encoding, delimiter } }]);
     }),
 };
 

@@ -8,12 +8,18 @@ import { extensionOf } from './given-file';
 import type { ReadChoices } from './read-choices';
 import { cancelled, runReader } from './run-reader';
 
+/** Why a file could not be read. */
+export interface ReadFailure extends UserError {
+  /** The file that was to be read, as decisions call it, and the id of its format; none where no format was found. */
+  readonly unread?: { readonly file: string; readonly format: string };
+}
+
 /** What was in the files that a person gave, in the order of the files. */
 export interface ReadFiles {
   readonly boundaries: readonly RawBoundaries[];
   readonly tables: readonly RawTable[];
   /** Why a file could not be read; the others were. */
-  readonly failures: readonly UserError[];
+  readonly failures: readonly ReadFailure[];
   /** Files inside archives that are no data. */
   readonly notes: readonly ImportNote[];
 }
@@ -33,7 +39,7 @@ export async function readGivenFiles(
   choose: ChooseForFile = () => ({}),
 ): Promise<Result<ReadFiles>> {
   if (files.length === 0) return fail('no-files', 'Give at least one file.');
-  const [boundaries, tables, failures, notes]: [RawBoundaries[], RawTable[], UserError[], ImportNote[]] = [
+  const [boundaries, tables, failures, notes]: [RawBoundaries[], RawTable[], ReadFailure[], ImportNote[]] = [
     [],
     [],
     [],
@@ -54,11 +60,11 @@ export async function readGivenFiles(
     else if (format.kind === 'boundaries') {
       const read = await format.read(group, { ...choose(name), ...options });
       if (read.ok) boundaries.push(read.value);
-      else failures.push(read.error);
+      else failures.push({ ...read.error, unread: { file: name, format: format.id } });
     } else {
       const read = await format.read(group, { ...choose(name), ...options });
       if (read.ok) tables.push(...read.value);
-      else failures.push(read.error);
+      else failures.push({ ...read.error, unread: { file: name, format: format.id } });
     }
   }
   const stopped = failures.find(({ code }) => code === 'cancelled');

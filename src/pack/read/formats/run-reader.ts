@@ -25,13 +25,13 @@ export async function askLibrary<T>(file: string, format: string, call: () => T 
   }
 }
 
-/** {@link askLibrary} for a library that answers at once. */
-export function askLibraryNow<T>(file: string, format: string, call: () => T): T {
+/** {@link askLibrary} for a library that answers at once; `code` is the error's. */
+export function askLibraryNow<T>(file: string, format: string, call: () => T, code = 'unreadable'): T {
   try {
     return call();
   } catch (error) {
     if (error instanceof Stop) throw error;
-    return stop('unreadable', unreadableMessage(format, error), { file });
+    return stop(code, unreadableMessage(format, error), { file });
   }
 }
 

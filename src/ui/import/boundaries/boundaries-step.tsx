@@ -1,15 +1,20 @@
 import type { ReactNode } from 'react';
+import { unreadBoundaries } from '../../../app/import/unread-files';
 import { useImport } from '../hooks';
 import '../join/join.css';
 import './boundaries.css';
 import { BoundaryFiles } from './boundary-files';
 import { IdAttribute } from './id-attribute';
 import { RepairReport } from './repair-report';
+import { UnreadFiles } from '../unread-files';
+
+const coordinatesAlone = ['coordinateSystem'] as const;
 
 /** The areas: which file they come from, where they lie, which attribute holds their ids, and what was repaired. */
 export function BoundariesStep(): ReactNode {
   const view = useImport((state) => state.view);
-  if (view === null || view.boundaryFiles.length === 0) {
+  const unread = view === null ? [] : unreadBoundaries(view);
+  if (view === null || view.boundaryFiles.length + unread.length === 0) {
     return (
       <p className="rule">
         No file of boundaries is given yet. A shapefile (with its .dbf and .prj), GeoJSON, TopoJSON, KML or
@@ -20,7 +25,8 @@ export function BoundariesStep(): ReactNode {
   const { boundaryFiles, boundaries } = view;
   return (
     <div className="boundaries">
-      <BoundaryFiles files={boundaryFiles} />
+      <UnreadFiles files={unread} only={coordinatesAlone} />
+      {boundaryFiles.length === 0 ? null : <BoundaryFiles files={boundaryFiles} />}
       {boundaries === null ? null : (
         <>
           <IdAttribute

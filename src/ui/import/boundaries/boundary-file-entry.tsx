@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { describeBoundaries } from '../../../app/import/describe-found';
 import type { ImportView } from '../../../contract/import-view';
+import { readingFieldsOf } from '../../../app/import/unread-files';
 import { useImportSession } from '../hooks';
+import { ReadingFields } from '../reading-fields';
 import { useTitles, withBoundaryFile, withBoundaryUse, type BoundaryUse } from './choose-use';
 
 type BoundaryFile = ImportView['boundaryFiles'][number];
@@ -17,7 +19,7 @@ const wholeFile = '';
 /** A file of boundaries: what it holds, who declares its coordinates, and what it is used for. */
 export function BoundaryFileEntry({ file, files }: BoundaryFileEntryProps): ReactNode {
   const imports = useImportSession();
-  const { file: name, use, field, coordinateSystem, attributes } = file;
+  const { file: name, format, use, field, coordinateSystem, attributes } = file;
   const needsField = use === 'district' || use === 'neighborhoods' || use === 'tracts';
   return (
     <li data-use={use}>
@@ -28,6 +30,12 @@ export function BoundaryFileEntry({ file, files }: BoundaryFileEntryProps): Reac
       <p className="field-note">
         Coordinates: {coordinateSystem.name}, said by {coordinateSystem.declaredBy}
       </p>
+      {readingFieldsOf(format).length === 0 ? null : (
+        <details className="reading">
+          <summary>How the file is read</summary>
+          <ReadingFields file={name} format={format} />
+        </details>
+      )}
       <div className="boundary-choices">
         <label className="boundary-choice">
           Used for

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { tableFault } from '../../../app/import/step-states';
 import { formatCount } from '../../../scene/format';
 import { CheckField } from '../../panels/rail/check-field';
+import { ReadingFields } from '../reading-fields';
 import { ColumnGrid } from './column-grid';
 import { TableFields } from './table-fields';
 import type { TableView } from './table-view';
@@ -21,6 +22,13 @@ export function TableForm({ table }: { readonly table: TableView }): ReactNode {
       <p className="rule">{describeContents(table)}</p>
       {fault === null ? null : <p className="is-error">{fault}</p>}
       <TableFields table={table} />
+      {table.readAs === null ? null : (
+        <details className="reading">
+          <summary>How the file is read</summary>
+          <p className="rule">{describeReading(table.readAs)}</p>
+          <ReadingFields file={table.file} format="csv" />
+        </details>
+      )}
       {table.titleRows.length === 0 ? null : (
         <details className="table-titles">
           <summary>Rows above the header</summary>
@@ -45,6 +53,16 @@ export function TableForm({ table }: { readonly table: TableView }): ReactNode {
     </section>
   );
 }
+
+const delimiterNames: Readonly<Record<string, string>> = {
+  ',': 'commas',
+  ';': 'semicolons',
+  '\t': 'tabs',
+  '|': 'bars',
+};
+
+const describeReading = ({ encoding, delimiter }: NonNullable<TableView['readAs']>): string =>
+  `Read as ${encoding.toUpperCase()}, its cells separated by ${delimiterNames[delimiter] ?? delimiter}.`;
 
 function describeContents({ rowCount, header, unitCount, contestCount }: TableView): string {
   return [

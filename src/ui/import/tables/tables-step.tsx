@@ -2,7 +2,9 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { nameTableUse } from '../../../app/import/describe-found';
 import { tablesInNeed } from '../../../app/import/step-states';
+import { unreadTables } from '../../../app/import/unread-files';
 import { useImport } from '../hooks';
+import { UnreadFiles } from '../unread-files';
 import { TableForm } from './table-form';
 import './tables.css';
 
@@ -10,7 +12,8 @@ import './tables.css';
 export function TablesStep(): ReactNode {
   const view = useImport((state) => state.view);
   const [chosen, setChosen] = useState<string | null>(null);
-  if (view === null || view.tables.length === 0) {
+  const unread = view === null ? [] : unreadTables(view);
+  if (view === null || view.tables.length + unread.length === 0) {
     return (
       <p className="rule">There is no table yet. Add a file with votes by precinct in the first step.</p>
     );
@@ -22,7 +25,8 @@ export function TablesStep(): ReactNode {
     view.tables[0];
   return (
     <>
-      {view.tables.length === 1 ? null : (
+      <UnreadFiles files={unread} />
+      {view.tables.length < 2 ? null : (
         <ul className="table-choices">
           {view.tables.map(({ key, use }) => (
             <li key={key}>

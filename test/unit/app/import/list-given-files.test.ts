@@ -35,7 +35,7 @@ describe('given files', () => {
       view({
         files: ['made-up.dbf', 'made-up.shp', 'made-up.prj', 'other.dbf', 'notes.txt'].map(file),
         boundaryFiles: [boundaries('made-up.shp')],
-        failures: [{ file: 'notes.txt', message: 'This is no format that can be read.' }],
+        failures: [{ file: 'notes.txt', message: 'This is no format that can be read.', unread: null }],
       }),
     );
     expect(listed.map(({ names }) => names)).toEqual([

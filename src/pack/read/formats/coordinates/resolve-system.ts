@@ -40,7 +40,7 @@ function resolveCode(file: string, text: string, code: number, declaredBy: strin
   if (known === undefined) {
     return stop(
       'unknown-coordinate-system',
-      `The file is in ${text}, which is known here only with a definition; save it as WGS 84 (EPSG:4326) or as a shapefile with its .prj.`,
+      `The file is in ${text}, which is known here only with a definition: give that (WKT or PROJ), or save the file as WGS 84 (EPSG:4326).`,
       { file },
     );
   }
@@ -74,11 +74,13 @@ function resolveDefinition(file: string, definition: string, declaredBy: string)
 
 /** Longitude and latitude of a position; NaN for one that the projection does not know. */
 function converter(file: string, definition: string): (position: [number, number]) => [number, number] {
-  const { forward } = askLibraryNow(file, 'a file in its coordinate system', () => {
+  const makeConverter = () => {
     const made = proj4(definition, 'EPSG:4326');
     made.forward([0, 0]);
     return made;
-  });
+  };
+  const format = 'a file in its coordinate system';
+  const { forward } = askLibraryNow(file, format, makeConverter, 'unknown-coordinate-system');
   return (position) => {
     try {
       return forward(position);

@@ -19,7 +19,7 @@ export function parseDelimited(
   given: string,
   choices: ReadChoices,
   notes: readonly ImportNote[],
-): ParsedRows {
+): ParsedRows & { readonly delimiter: string } {
   const text = given.includes('\r') ? given.replace(/\r\n?/g, '\n') : given;
   const delimiter = choices.delimiter ?? guessDelimiter(file, text);
   refuseEndlessLine(file.name, text, delimiter);
@@ -64,6 +64,7 @@ export function parseDelimited(
     sheet: null,
     cells,
     rowNumbers,
+    delimiter,
     notes: [...notes, ...quoteNote(file, strayQuotes)],
   };
 }

@@ -1,0 +1,44 @@
+import type { ImportView } from '../../contract/import-view';
+import type { FileReading } from '../../pack/import/import-decisions';
+
+/** What a person may say about the reading of a file. */
+export type ReadingField = Exclude<keyof FileReading, 'file'>;
+
+/** A file that could not be read as it is, and perhaps can when a person says how. */
+export interface UnreadFile {
+  readonly file: string;
+  readonly format: string;
+  /** Why, in a sentence. */
+  readonly message: string;
+}
+
+const fieldsOfFormat: Readonly<Record<string, readonly ReadingField[]>> = {
+  geojson: ['coordinateSystem'],
+  topojson: ['coordinateSystem'],
+  geopackage: ['coordinateSystem'],
+  shapefile: ['coordinateSystem', 'encoding'],
+  csv: ['encoding', 'delimiter'],
+};
+
+/** What can be said about the reading of files of a format; nothing where the format itself prescribes it all. */
+export const readingFieldsOf = (format: string): readonly ReadingField[] => fieldsOfFormat[format] ?? [];
+
+/** Reasons that lie in what the coordinates are taken for. */
+const coordinateCodes: readonly string[] = ['unknown-coordinate-system', 'out-of-range'];
+
+type Failures = Pick<ImportView, 'failures'>;
+
+/** Boundaries that could not be read for what their coordinates were taken for. */
+export const unreadBoundaries = (view: Failures): readonly UnreadFile[] =>
+  listUnread(view, 'coordinateSystem').filter(({ code }) => coordinateCodes.includes(code));
+
+/** Tables of text that could not be read. */
+export const unreadTables = (view: Failures): readonly UnreadFile[] => listUnread(view, 'delimiter');
+
+const listUnread = (
+  { failures }: Failures,
+  field: ReadingField,
+): readonly (UnreadFile & { readonly code: string })[] =>
+  failures.flatMap(({ message, unread }) =>
+    unread !== null && readingFieldsOf(unread.format).includes(field) ? [{ ...unread, message }] : [],
+  );
