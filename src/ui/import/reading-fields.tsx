@@ -42,7 +42,7 @@ const systems = [
   { value: 'EPSG:4269', title: 'longitude and latitude, NAD83' },
   { value: 'EPSG:3857', title: 'Web Mercator' },
   { value: 'EPSG:26911', title: 'UTM zone 11 north, NAD83' },
-  { value: 'EPSG:2227', title: 'State Plane, California zone 3, feet' },
+  { value: 'EPSG:2227', title: 'State Plane zone 0403, NAD83, US feet' },
 ];
 
 /** What a person says about the reading of a file, over what the file says of itself. */

@@ -1,7 +1,11 @@
 import { lab } from 'd3-color';
 import type { Geometry } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { buildImportPreview, previewReference } from '../../../src/scene/build-import-preview';
+import {
+  buildImportPreview,
+  previewReference,
+  type PreviewArea,
+} from '../../../src/scene/build-import-preview';
 import {
   areaStatuses,
   areaStatusTitles,
@@ -93,10 +97,10 @@ describe('buildImportPreview', () => {
         ],
       ],
     };
-    const areas = [
+    const areas: readonly PreviewArea[] = [
       { id: 'metres', geometry: square(600_000, 4_000_000, 100) },
       { id: 'not numbers', geometry: broken },
-      { id: 'empty', geometry: { type: 'Polygon', coordinates: [] } as const },
+      { id: 'empty', geometry: { type: 'Polygon', coordinates: [] } },
       { id: 'fine', geometry: square(10, 50) },
     ];
     const scene = buildImportPreview(areas, none, 'light');
