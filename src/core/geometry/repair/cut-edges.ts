@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { CornerIds } from './corner-ids';
 import { findMeetings } from './find-meetings';
 import type { Ring } from './ring';
 import { segmentsOfEdges } from './segments';
@@ -60,13 +61,17 @@ function cutEdge([from, to]: Edge, cuts: readonly Position[]): readonly Edge[] {
   return path.slice(1).map((next, index): Edge => [path[index] ?? next, next]);
 }
 
+/** More than there ever are; two numbers below it make one that is exact. */
+const mostCorners = 2 ** 26;
+
 /** Edges that are there an odd number of times, once each; edges without length are left out. */
 function cancelPairs(edges: readonly Edge[]): readonly Edge[] {
-  const odd = new Map<string, Edge>();
+  const ids = new CornerIds();
+  const odd = new Map<number, Edge>();
   for (const edge of edges) {
-    const [from, to] = edge.map(([x = 0, y = 0]) => `${x} ${y}`);
-    if (from === undefined || to === undefined || from === to) continue;
-    const key = from < to ? `${from} ${to}` : `${to} ${from}`;
+    const [from, to] = [ids.idOf(edge[0]), ids.idOf(edge[1])];
+    if (from === to) continue;
+    const key = Math.min(from, to) * mostCorners + Math.max(from, to);
     if (!odd.delete(key)) odd.set(key, edge);
   }
   return [...odd.values()];

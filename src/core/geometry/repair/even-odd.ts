@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { CornerIds } from './corner-ids';
 import { nestRings } from './nest-rings';
 import { cutEdges, type Edge } from './cut-edges';
 import type { Ring, Rings } from './ring';
@@ -25,11 +26,10 @@ interface Spoke {
   isUsed: boolean;
 }
 
-const keyOf = ([x = 0, y = 0]: Position): string => `${x} ${y}`;
-
 /** Joins edges, an even number at every vertex, to rings that neither cross nor touch themselves. */
 function traceRings(edges: readonly Edge[]): readonly Ring[] {
-  const spokes = spokesByVertex(edges);
+  const ids = new CornerIds();
+  const spokes = spokesByVertex(edges, ids);
   const rings: Ring[] = [];
   for (const list of spokes.values()) {
     for (const start of list) {
@@ -40,23 +40,24 @@ function traceRings(edges: readonly Edge[]): readonly Ring[] {
         leaving.isUsed = true;
         const position = leaving.edge[1 - leaving.end] ?? [];
         path.push(position);
-        leaving = takeNextSpoke(spokes.get(keyOf(position)) ?? [], leaving, start);
+        leaving = takeNextSpoke(spokes.get(ids.idOf(position)) ?? [], leaving, start);
       } while (leaving !== start);
-      rings.push(...splitAtRepeats(path));
+      rings.push(...splitAtRepeats(path, ids));
     }
   }
   return rings;
 }
 
-function spokesByVertex(edges: readonly Edge[]): ReadonlyMap<string, readonly Spoke[]> {
-  const spokes = new Map<string, Spoke[]>();
+function spokesByVertex(edges: readonly Edge[], ids: CornerIds): ReadonlyMap<number, readonly Spoke[]> {
+  const spokes = new Map<number, Spoke[]>();
   for (const edge of edges) {
     for (const end of [0, 1] as const) {
       const [from, to] = [edge[end], edge[1 - end] ?? []];
       const angle = Math.atan2((to[1] ?? 0) - (from[1] ?? 0), (to[0] ?? 0) - (from[0] ?? 0));
-      const list = spokes.get(keyOf(from)) ?? [];
+      const id = ids.idOf(from);
+      const list = spokes.get(id) ?? [];
       list.push({ edge, end, angle, isUsed: false });
-      spokes.set(keyOf(from), list);
+      spokes.set(id, list);
     }
   }
   for (const list of spokes.values()) list.sort((first, second) => first.angle - second.angle);
@@ -79,12 +80,12 @@ function takeNextSpoke(spokes: readonly Spoke[], leaving: Spoke, start: Spoke): 
 }
 
 /** Cuts a closed path into rings that visit no vertex twice. */
-function splitAtRepeats(path: readonly Position[]): readonly Ring[] {
+function splitAtRepeats(path: readonly Position[], ids: CornerIds): readonly Ring[] {
   const rings: Ring[] = [];
   const open: Position[] = [];
-  const places = new Map<string, number>();
+  const places = new Map<number, number>();
   for (const position of path) {
-    const key = keyOf(position);
+    const key = ids.idOf(position);
     const place = places.get(key);
     if (place === undefined) {
       places.set(key, open.length);
@@ -92,7 +93,7 @@ function splitAtRepeats(path: readonly Position[]): readonly Ring[] {
       continue;
     }
     const loop = open.splice(place + 1);
-    for (const left of loop) places.delete(keyOf(left));
+    for (const left of loop) places.delete(ids.idOf(left));
     if (loop.length >= 2) rings.push([position, ...loop, position]);
   }
   return rings;

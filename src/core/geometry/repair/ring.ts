@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { CornerSet } from './corner-ids';
 
 /** A closed ring: its last position repeats its first. */
 export type Ring = Position[];
@@ -45,13 +46,13 @@ export const isBoxInside = (inner: Box, outer: Box): boolean =>
   inner.south >= outer.south &&
   inner.north <= outer.north;
 
-const cornersOf = new WeakMap<Ring, ReadonlySet<string>>();
+const cornersOf = new WeakMap<Ring, CornerSet>();
 
 /** Whether a ring, which does not cross the other, lies inside of it. They may share corners. */
 export function isRingInside(inner: Ring, outer: Ring): boolean {
-  const corners = cornersOf.get(outer) ?? new Set(outer.map(([x, y]) => `${x} ${y}`));
+  const corners = cornersOf.get(outer) ?? new CornerSet(outer);
   cornersOf.set(outer, corners);
-  const free = inner.find(([x, y]) => !corners.has(`${x} ${y}`));
+  const free = inner.find((corner) => !corners.has(corner));
   return isInsideRing(free ?? middleOfFirstEdge(inner), outer);
 }
 
