@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { fail, succeed, type Result } from '../../core/result';
 import { isZip, readPackFolder } from '../../host/packs/read-pack-folder';
@@ -6,6 +6,7 @@ import { isSystemError } from '../../host/system-error';
 import type { ImportDecisions } from '../../pack/import/import-decisions';
 import { readRecipe } from '../../pack/import/recipe';
 import { recipeFile } from '../../pack/read/read-details';
+import { readGivenFile } from '../read-given-file';
 
 /** The decisions of an earlier import: of a pack that it made, a folder or a .zip, or of a recipe alone. */
 export async function openRecipe(
@@ -16,7 +17,8 @@ export async function openRecipe(
   const path = resolve(workingFolder, given);
   try {
     if (isZip(path) || (await stat(path)).isDirectory()) return await openRecipeOfPack(path, given);
-    return readRecipe(basename(given), new Uint8Array(await readFile(path)));
+    const bytes = await readGivenFile(path, given);
+    return bytes.ok ? readRecipe(basename(given), bytes.value) : bytes;
   } catch (error) {
     if (!isSystemError(error)) throw error;
     return fail('option', `--recipe ${given}: the file cannot be read (${error.code}).`);

@@ -1,11 +1,10 @@
-import { open, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { readWhole } from '../../host/packs/read-regular-file';
 import { isSystemError } from '../../host/system-error';
 import { fail, succeed, type Result } from '../../core/result';
 import type { GivenFile } from '../../pack/import/raw';
-import { importLimits } from '../../pack/read/formats/import-limits';
 import { unzipPack } from '../../pack/read/unzip-pack';
+import { readGivenFile } from '../read-given-file';
 
 const shapefileParts = ['.shp', '.dbf', '.prj', '.cpg', '.shx'];
 
@@ -89,12 +88,7 @@ async function withSiblings(path: string): Promise<readonly string[]> {
 
 async function readBytes(path: string, given: string): Promise<Result<Uint8Array>> {
   try {
-    const handle = await open(path);
-    try {
-      return await readWhole(handle, given, importLimits.fileBytes, 'import');
-    } finally {
-      await handle.close();
-    }
+    return await readGivenFile(path, given);
   } catch (error) {
     if (!isSystemError(error)) throw error;
     const reason = error.code === 'ENOENT' ? 'There is no such file.' : `It cannot be read (${error.code}).`;

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Pack } from '../../core/pack';
 import { fail, type Result } from '../../core/result';
 import { isSystemError } from '../../host/system-error';
 import { checkSpec, parseMapSpec } from '../../scene/spec/check-spec';
 import type { MapSpec } from '../../scene/spec/map-spec';
+import { readGivenFile } from '../read-given-file';
 
 /** Reads a saved map specification and checks that the pack has everything that it names. */
 export async function readSpecFile(
@@ -14,7 +14,9 @@ export async function readSpecFile(
 ): Promise<Result<MapSpec>> {
   let text: string;
   try {
-    text = await readFile(resolve(workingFolder, file), 'utf8');
+    const bytes = await readGivenFile(resolve(workingFolder, file), file);
+    if (!bytes.ok) return bytes;
+    text = new TextDecoder().decode(bytes.value);
   } catch (error) {
     if (!isSystemError(error)) throw error;
     const reason = error.code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${error.code})`;

@@ -53,7 +53,7 @@ function readTotalsTable({ raw, date }: PlannedTable, contests: readonly Planned
     votes: folded.includes('votes') ? folded.indexOf('votes') : roles.indexOf('row total'),
     office: roles.indexOf('office'),
   };
-  if (raw.rows.length > 0 && (columns.candidate < 0 || columns.votes < 0)) {
+  if (columns.candidate < 0 || columns.votes < 0) {
     const message = 'It has no column of candidates or none of votes.';
     return { totals: [], unused: [{ file: raw.file, row: raw.rowNumbers[0] ?? 1, message }] };
   }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -191,6 +192,21 @@ describe('district-atlas import', () => {
     const table = await run('table', 'whole.zip', '--unit', 'tracts');
     expect(table.output.split('\n')[0]).toContain('Hispanic or Latino');
     for (const { name } of areas) rmSync(join(folder, name));
+  });
+
+  it.runIf(process.platform !== 'win32')('waits for no pipe that is given as a file', async () => {
+    spawnSync('mkfifo', [join(folder, 'pipe.csv')]);
+    const given = ['--boundaries', madeUpPolygons.name, '--returns'];
+    for (const words of [
+      ['import', ...given, 'pipe.csv'],
+      ['import', ...given, madeUpRunoff.name, '--recipe', 'pipe.csv'],
+      ['export', 'made-up', '--spec', 'pipe.csv', '--out', 'map.svg'],
+    ]) {
+      const outcome = await run(...words);
+      expect(outcome.code).toBe(2);
+      expect(outcome.complaint).toContain('pipe.csv: This is not a plain file.');
+    }
+    rmSync(join(folder, 'pipe.csv'));
   });
 
   it('does not write over a folder', async () => {
