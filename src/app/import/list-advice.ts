@@ -23,7 +23,7 @@ export function listAdvice(
       ? []
       : [
           {
-            sentence: `Rules are proposed for ${formatCount(open.length, 'table')}; without them ${formatVotes(votes)} votes are not on the map.`,
+            sentence: `Rules are proposed for ${formatCount(open.length, 'table')}; without them ${formatVotes(votes)} votes are not joined.`,
             step: 'join' as const,
           },
         ]),

@@ -29,7 +29,7 @@ export function stepState(step: ImportStep, { view, finished }: Known): StepStat
         : needs(tablesInNeed(view).size + unreadTables(view).length);
     case 'contests': {
       if (view.contests.length === 0) return nothingYet;
-      return needs(view.contests.every(({ isLeftOut }) => isLeftOut) ? 1 : 0);
+      return needs(view.contests.every(({ isLeftOut }) => isLeftOut) ? 1 : undatedContests(view).length);
     }
     case 'join':
       return view.joins.length === 0 ? nothingYet : needs(view.joins.filter(({ isOpen }) => isOpen).length);
@@ -59,12 +59,19 @@ export function tableFault({ error, use, unitCount }: View['tables'][number]): s
   return 'No precinct was found in this table by its layout: say what its columns mean, or choose another.';
 }
 
+/** Contests that go into the pack and have no day. */
+export const undatedContests = ({
+  contests,
+}: {
+  readonly contests: readonly View['contests'][number][];
+}): readonly View['contests'][number][] =>
+  contests.filter(({ isLeftOut, date }) => !isLeftOut && date === '');
+
 /** Keys of the tables that could not be read, or whose contests have no day. */
-export function tablesInNeed({ tables, contests }: View): ReadonlySet<string> {
-  const undated = contests.filter(({ isLeftOut, date }) => !isLeftOut && date === '');
+export function tablesInNeed(view: View): ReadonlySet<string> {
   return new Set([
-    ...tables.filter((table) => tableFault(table) !== null).map(({ key }) => key),
-    ...undated.map(({ tableKey }) => tableKey),
+    ...view.tables.filter((table) => tableFault(table) !== null).map(({ key }) => key),
+    ...undatedContests(view).map(({ tableKey }) => tableKey),
   ]);
 }
 

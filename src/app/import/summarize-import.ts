@@ -17,15 +17,21 @@ export interface ImportSummary {
     readonly units: number;
     readonly joinedVotes: number;
     readonly votes: number;
-    /** Votes of units that were joined to no precinct, ballot groups among them. */
-    readonly otherVotes: number;
+    /** Votes of joined units whose boundary has an area that is drawn. */
+    readonly drawnVotes: number;
   }[];
   readonly repairedCount: number;
   readonly invalidCount: number;
 }
 
-/** Sums up an import as it is decided now. */
-export function summarizeImport({ contests, joins, totals, boundaries }: ImportView): ImportSummary {
+/**
+ * Sums up an import as it is decided now.
+ * @param canDraw whether a boundary of that id has an area; a precinct of a pack need not have one
+ */
+export function summarizeImport(
+  { contests, joins, totals, boundaries }: ImportView,
+  canDraw: (boundaryId: string) => boolean,
+): ImportSummary {
   return {
     contests: contests
       .filter(({ isLeftOut }) => !isLeftOut)
@@ -38,15 +44,15 @@ export function summarizeImport({ contests, joins, totals, boundaries }: ImportV
       })),
     joins: joins.map(({ tableKey, units }) => {
       const sum = (of: typeof units): number => of.reduce((total, { votes }) => total + votes, 0);
-      const placed = units.filter(({ boundaryId }) => boundaryId !== null);
-      const [joinedVotes, votes] = [sum(placed), sum(units)];
+      const joined = units.filter(({ boundaryId }) => boundaryId !== null);
+      const drawn = joined.filter(({ boundaryId }) => boundaryId !== null && canDraw(boundaryId));
       return {
         tableKey,
-        joined: placed.length,
+        joined: joined.length,
         units: units.length,
-        joinedVotes,
-        votes,
-        otherVotes: votes - joinedVotes,
+        joinedVotes: sum(joined),
+        votes: sum(units),
+        drawnVotes: sum(drawn),
       };
     }),
     repairedCount: boundaries?.repairs.repairedCount ?? 0,

@@ -23,6 +23,8 @@ export interface RememberedSettings extends SavedChoices {
   readonly drawer: DrawerState;
   readonly singleKeys: boolean;
   readonly dataExport: DataExport;
+  /** The id of the listed pack that was open last. */
+  readonly lastPack: string | null;
 }
 
 /** Everything that can happen to a session, as data. */

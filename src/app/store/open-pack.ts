@@ -17,15 +17,25 @@ import type { PackOrigin, SessionState } from './state';
 
 export type PackFiles = ReadonlyMap<string, Uint8Array>;
 
-/** Opens the first pack of the host's list. */
+/** Opens the pack of the host's list that was open last; the first one where it is gone or cannot be opened any more. */
 export async function openFirstPack(session: Session): Promise<void> {
-  session.dispatch({ type: 'pack loading', what: 'the first pack' });
+  session.dispatch({ type: 'pack loading', what: 'the pack' });
   const list = await session.host.listPacks({});
   if (!list.ok) {
     refuse(session, list.error);
     return;
   }
   const [first] = list.value.packs;
+  const { lastPack } = session.getState();
+  const last = list.value.packs.find(({ id }) => id === lastPack);
+  if (last !== undefined) {
+    await openListedPack(session, last);
+    const { pack, notice } = session.getState();
+    if (pack !== null || first === undefined || first === last) return;
+    await openListedPack(session, first);
+    if (session.getState().pack !== null) session.dispatch({ type: 'notice shown', notice });
+    return;
+  }
   if (first !== undefined) return openListedPack(session, first);
   session.dispatch({ type: 'pack refused', text: 'No pack was found; open a pack folder or a .zip of one.' });
 }

@@ -29,6 +29,7 @@ export function reduce(state: SessionState, action: Action): SessionState {
         ...savedChoicesOf(state),
         pack,
         packOrigin: origin,
+        lastPack: origin.kind === 'listed' ? origin.id : state.lastPack,
         spec,
         past: [],
         future: [],

@@ -30,6 +30,7 @@ export function parseSettings(stored: unknown): RememberedSettings {
     drawer: parseDrawer(record.drawer),
     singleKeys: record.singleKeys !== false,
     dataExport: parseDataExport(record.dataExport),
+    lastPack: typeof record.lastPack === 'string' ? record.lastPack : null,
     savedSpecs: isRecord(record.specs) ? record.specs : {},
     savedComparisons: isRecord(record.comparisons) ? record.comparisons : {},
     savedMultiples: isRecord(record.multiples) ? record.multiples : {},
@@ -59,6 +60,7 @@ export function settingsOf(state: SessionState): StoredSettings {
     drawer: storedDrawer(state.drawer),
     singleKeys: state.singleKeys,
     dataExport: { ...state.dataExport },
+    lastPack: state.lastPack,
     specs: saved.savedSpecs,
     comparisons: saved.savedComparisons,
     multiples: saved.savedMultiples,
@@ -93,6 +95,7 @@ export function rememberSettings(session: Session, schedule: Schedule): () => vo
       state.singleKeys !== before.singleKeys ||
       (state.spec !== before.spec && before.spec !== null) ||
       state.dataExport !== before.dataExport ||
+      state.lastPack !== before.lastPack ||
       (state.pack === before.pack &&
         (state.multiples !== before.multiples ||
           state.comparison.spec !== before.comparison.spec ||

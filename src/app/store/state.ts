@@ -43,6 +43,8 @@ export interface SavedChoices {
 
 export interface SessionState extends SavedChoices {
   readonly pack: Pack | null;
+  /** The id of the pack of the host's list that was open last; packs from files cannot be found again. */
+  readonly lastPack: string | null;
   /** null before a pack is open. */
   readonly packOrigin: PackOrigin | null;
   /** What is being opened, as a person would call it; null when nothing is. */
@@ -78,6 +80,7 @@ export interface SessionState extends SavedChoices {
 export const initialState: SessionState = {
   pack: null,
   packOrigin: null,
+  lastPack: null,
   loading: null,
   spec: null,
   past: [],

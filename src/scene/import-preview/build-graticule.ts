@@ -2,13 +2,13 @@ import { fromWorld, maximumWorldLatitude, toWorld } from '../../core/geometry/wo
 import { formatDegrees } from './format-degrees';
 import type { LabelCandidate, PathShape, SceneFeature, SceneLayer, WorldBounds } from '../scene';
 import type { Theme } from '../theme';
-import { boundsOfParts, growBounds } from '../world-bounds';
+import { boundsOfParts } from '../world-bounds';
 
 const steps = [30, 15, 10, 5, 2, 1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001];
 /** Lines that cross the longer side of what is shown. */
 const fewestLines = 3;
-/** How far beyond the bounds the lines reach, as a share of them. */
-const reach = 1;
+/** How far beyond the bounds the lines reach, in their longer sides: a view may be far narrower than what it shows. */
+const reach = 5;
 
 /** Parallels and meridians around an area, at round degrees, each labelled where it leaves the area. */
 export function buildGraticule(
@@ -19,7 +19,7 @@ export function buildGraticule(
   const [east, south] = fromWorld(bounds.right, bounds.bottom);
   const span = Math.max(east - west, north - south);
   const step = steps.find((each) => each * fewestLines <= span) ?? steps.at(-1) ?? 1;
-  const far = growBounds(bounds, reach);
+  const far = reachAround(bounds);
   const meridians = degreesBetween(west - reach * span, east + reach * span, step, 180).map((degrees) => {
     const [x] = toWorld(degrees, 0);
     return {
@@ -54,6 +54,19 @@ export function buildGraticule(
     labels: all
       .filter(({ at }) => isWithin(at, bounds))
       .map(({ id, text, at }) => ({ id, text, role: 'place', ...at, priority: 1, area: null })),
+  };
+}
+
+/** The bounds with their longer side around them several times, as far as the world goes. */
+function reachAround({ left, top, right, bottom }: WorldBounds): WorldBounds {
+  const beyond = reach * Math.max(right - left, bottom - top);
+  const [leftmost, topmost] = toWorld(-180, maximumWorldLatitude);
+  const [rightmost, lowest] = toWorld(180, -maximumWorldLatitude);
+  return {
+    left: Math.max(left - beyond, Math.min(left, leftmost)),
+    top: Math.max(top - beyond, Math.min(top, topmost)),
+    right: Math.min(right + beyond, Math.max(right, rightmost)),
+    bottom: Math.min(bottom + beyond, Math.max(bottom, lowest)),
   };
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fillBy } from '../../../src/app/spec/fill-unit';
 import { startComparison } from '../../../src/app/comparison/start-comparison';
 import { openFirstPack, openPackFiles } from '../../../src/app/store/open-pack';
-import type { Session } from '../../../src/app/store/session';
+import { createSession, type Session } from '../../../src/app/store/session';
 import {
   parseSettings,
   rememberSettings,
@@ -129,6 +129,7 @@ test.each([null, 'text', [], { theme: 'sepia', panels: 3, specs: [] }])(
       savedMultiples: {},
       comparing: [],
       dataExport: { layer: 'precincts', format: 'geojson' },
+      lastPack: null,
     });
   },
 );
@@ -144,4 +145,44 @@ test('a remembered map that no longer fits the pack gives way to the default', a
   });
   await openFirstPack(session);
   expect(openMap(session).spec.layers.length).toBeGreaterThan(5);
+});
+
+test('a second launch opens the listed pack that was open last, or the first where that is gone', async () => {
+  const session = await emptySession();
+  await openFirstPack(session);
+  const { packOrigin } = session.getState();
+  if (packOrigin?.kind !== 'listed') throw new Error('the shipped pack is listed');
+  const list = await session.host.listPacks({});
+  const shipped = list.ok ? list.value.packs : [];
+  const first = { ...shipped[0]!, id: 'made-up-first', title: 'Made-up First' };
+  const opened: string[] = [];
+  const launch = async (lastPack: string, packs = [first, ...shipped]) => {
+    const next = createSession({
+      host: {
+        ...session.host,
+        listPacks: () => Promise.resolve({ ok: true, value: { packs } }),
+        openPack: ({ id }) => {
+          opened.push(id);
+          const isBroken = id === 'made-up-broken';
+          return isBroken
+            ? Promise.resolve({ ok: false, error: { code: 'made-up', message: 'It is broken.' } })
+            : session.host.openPack({ id: packOrigin.id });
+        },
+      },
+    });
+    next.dispatch({ type: 'settings read', settings: parseSettings({ lastPack }) });
+    await openFirstPack(next);
+    return next.getState();
+  };
+  expect((await launch(packOrigin.id)).packOrigin).toEqual(packOrigin);
+  const gone = await launch('made-up-gone');
+  expect(gone.packOrigin).toEqual({ kind: 'listed', id: first.id });
+  expect(gone.lastPack).toBe(first.id);
+  const broken = await launch('made-up-broken', [first, { ...first, id: 'made-up-broken' }]);
+  expect(broken.packOrigin).toEqual({ kind: 'listed', id: first.id });
+  expect(broken.notice).toEqual({ kind: 'error', text: 'It is broken.' });
+  expect(opened).toEqual([packOrigin.id, first.id, 'made-up-broken', first.id]);
+
+  openPackFiles(session, madeUpPackFiles());
+  expect(settingsOf(session.getState()).lastPack).toBe(packOrigin.id);
 });

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { withContests } from '../../../app/import/import-edits';
+import { undatedContests } from '../../../app/import/step-states';
 import { formatCount } from '../../../scene/format';
+import { StepLink } from '../finish/step-link';
 import { useImport, useImportSession } from '../hooks';
 import { ContestEntry } from './contest-entry';
 import type { ContestView } from './contest-view';
@@ -29,6 +31,7 @@ export function ContestsStep(): ReactNode {
       part.toLowerCase().includes(wanted),
     ),
   );
+  const undated = undatedContests({ contests }).length;
   const included = contests.filter(({ isLeftOut }) => !isLeftOut).length;
   const include = (isIncluded: boolean): void =>
     imports.decide(withContests(shown, { isLeftOut: !isIncluded }));
@@ -59,6 +62,12 @@ export function ContestsStep(): ReactNode {
           </button>
         </span>
       </div>
+      {undated === 0 ? null : (
+        <p className="contest-undated is-error">
+          {formatCount(undated, 'contest')} {undated === 1 ? 'has' : 'have'} no date. Give one to each here,
+          or to all of a file. <StepLink step="tables" />
+        </p>
+      )}
       <ul className="contest-list">
         {shown.map((contest) => (
           <ContestEntry

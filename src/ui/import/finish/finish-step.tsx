@@ -7,6 +7,7 @@ import { JoinSummary } from './join-summary';
 import { MissingList } from './missing-list';
 import { NamingFields } from './naming-fields';
 import { ProblemSummary } from './problem-summary';
+import { useCanDraw } from './use-can-draw';
 import { WorthALook } from './worth-a-look';
 import './finish.css';
 
@@ -14,9 +15,10 @@ import './finish.css';
 export function FinishStep(): ReactNode {
   const view = useImport((state) => state.view);
   const finished = useImport((state) => state.finished);
+  const canDraw = useCanDraw();
   if (view === null) return <p className="rule">Nothing is given yet. Add files in the first step.</p>;
   if (finished !== null) return <FinishedPack pack={finished} view={view} />;
-  const summary = summarizeImport(view);
+  const summary = summarizeImport(view, canDraw);
   return (
     <>
       <MissingList view={view} />

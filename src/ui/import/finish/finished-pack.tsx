@@ -12,6 +12,7 @@ import { useWorkspace } from '../../workspace/hooks';
 import { useImportSession } from '../hooks';
 import { ContestSummary } from './contest-summary';
 import { JoinSummary } from './join-summary';
+import { useCanDraw } from './use-can-draw';
 import { canPickFolder, saveIntoPickedFolder } from './save-folder';
 
 interface FinishedPackProps {
@@ -27,7 +28,7 @@ export function FinishedPack({ pack, view }: FinishedPackProps): ReactNode {
   const carrier = useCarrier();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const summary = summarizeImport(view);
+  const summary = summarizeImport(view, useCanDraw());
   const { host } = session;
   const open = async (): Promise<void> => {
     imports.leave();

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import type { ImportSummary } from '../../../app/import/summarize-import';
 import { formatCount, formatVotes } from '../../../scene/format';
 
-/** How much of each table found its precinct, and which areas were repaired. */
+type Row = ImportSummary['joins'][number];
+
+/** How much of each table found its precinct, how much of it is drawn, and which areas were repaired. */
 export function JoinSummary({ summary }: { readonly summary: ImportSummary }): ReactNode {
   const { joins, repairedCount, invalidCount } = summary;
   return (
@@ -20,26 +22,43 @@ export function JoinSummary({ summary }: { readonly summary: ImportSummary }): R
                 Votes joined
               </th>
               <th scope="col" className="number">
-                Votes not joined
+                Votes on the map
               </th>
             </tr>
           </thead>
           <tbody>
-            {joins.map(({ tableKey, joined, units, joinedVotes, otherVotes }) => (
-              <tr key={tableKey}>
-                <th scope="row">{tableKey}</th>
+            {joins.map((row) => (
+              <tr key={row.tableKey}>
+                <th scope="row">{row.tableKey}</th>
                 <td className="number">
-                  {formatVotes(joined)} of {formatVotes(units)}
+                  {formatVotes(row.joined)} of {formatVotes(row.units)}
                 </td>
-                <td className="number">{formatVotes(joinedVotes)}</td>
-                <td className="number">{formatVotes(otherVotes)}</td>
+                <VoteCells row={row} />
               </tr>
             ))}
           </tbody>
         </table>
       )}
-      <p className="rule">{describeShapes(repairedCount, invalidCount)}</p>
+      <p className="rule shape-summary">{describeShapes(repairedCount, invalidCount)}</p>
     </section>
+  );
+}
+
+function VoteCells({ row: { votes, joinedVotes, drawnVotes } }: { readonly row: Row }): ReactNode {
+  if (votes === 0) {
+    return (
+      <td className="number rule" colSpan={2}>
+        no votes
+      </td>
+    );
+  }
+  return (
+    <>
+      <td className="number">
+        {formatVotes(joinedVotes)} of {formatVotes(votes)}
+      </td>
+      <td className="number">{formatVotes(drawnVotes)}</td>
+    </>
   );
 }
 

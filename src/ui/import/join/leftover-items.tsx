@@ -5,6 +5,8 @@ import { LeftoverRow } from './leftover-row';
 import type { LeftoverItem } from './list-leftovers';
 
 const shownAtFirst = 25;
+/** How many more are shown at once: a person waits for a thousand rows. */
+const shownMore = 500;
 const worthSearching = 8;
 
 interface LeftoverItemsProps {
@@ -17,13 +19,13 @@ interface LeftoverItemsProps {
 /** The cases of one kind, cut to a length that a person reads until all are asked for; long lists can be searched. */
 export function LeftoverItems({ items, itemCount, title, tableKey }: LeftoverItemsProps): ReactNode {
   const [text, setText] = useState('');
-  const [showsAll, setShowsAll] = useState(false);
+  const [mostShown, setMostShown] = useState(shownAtFirst);
   const words = useDeferredValue(text.trim().toLowerCase());
   const found =
     words === ''
       ? items
       : items.filter(({ id, detail }) => `${id} ${detail ?? ''}`.toLowerCase().includes(words));
-  const shown = showsAll ? found : found.slice(0, shownAtFirst);
+  const shown = found.slice(0, mostShown);
   return (
     <>
       {items.length > worthSearching ? (
@@ -43,8 +45,10 @@ export function LeftoverItems({ items, itemCount, title, tableKey }: LeftoverIte
       </ul>
       {found.length === 0 ? <p className="rule">None is called that.</p> : null}
       {found.length > shown.length ? (
-        <button type="button" className="button is-small" onClick={() => setShowsAll(true)}>
-          Show all {formatVotes(found.length)}
+        <button type="button" className="button is-small" onClick={() => setMostShown(mostShown + shownMore)}>
+          {found.length - shown.length <= shownMore
+            ? `Show all ${formatVotes(found.length)}`
+            : `Show ${formatVotes(shownMore)} more of ${formatVotes(found.length)}`}
         </button>
       ) : null}
       {itemCount > items.length ? (
