@@ -87,7 +87,7 @@ function followArcs(at: At, list: unknown, arcs: readonly CheckedArc[]): Checked
     if (part === undefined) {
       stop(
         'arc-out-of-range',
-        `There is no such arc; the topology has ${arcs.length}, numbered from 0.`,
+        `There is no ${typeof index === 'number' ? `arc ${index}` : 'such arc'}; the topology has ${arcs.length}, numbered from 0.`,
         entry,
       );
     }
