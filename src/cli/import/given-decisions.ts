@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { fail, succeed, type Result } from '../../core/result';
 import { mergeDecisions, outsideRules, type ImportDecisions } from '../../pack/import/import-decisions';
+import { isDay } from '../../pack/import/infer-contest';
 import { valueOf, valuesOf, type GivenOptions } from '../given-options';
 
 const stages = ['primary', 'runoff', 'general'] as const;
@@ -50,6 +51,3 @@ export function readGivenDecisions(options: GivenOptions, recipe: ImportDecision
     }),
   );
 }
-
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { joinRuleSchema, mostRules } from '../join/join-rule';
 import { layoutMappingSchema } from '../layout/mapping';
+import { isDay } from './infer-contest';
 
 const text = z.string().min(1);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as 1999-12-31');
+const day = z.string().refine(isDay, 'expected a day such as 1999-12-31');
 
 /** What a table is read for. */
 export const tableUses = ['returns', 'turnout', 'totals', 'demographics', 'ignored'] as const;

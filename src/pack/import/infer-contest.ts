@@ -13,8 +13,9 @@ export function findDay(text: string): string | null {
   return day !== null && isDay(day) ? day : null;
 }
 
-/** Whether the calendar has the day: there is no 31 February. */
-const isDay = (day: string): boolean => {
+/** Whether the text is a day such as 1999-12-31 that the calendar has: there is no 31 February. */
+export const isDay = (day: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false;
   const time = Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 };

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { Result } from '../../core/result';
+import { layouts } from '../layout/layouts';
 import { checkShape, parseJson } from '../read/parse-json';
-import { Stop } from '../read/stop';
+import { Stop, stop } from '../read/stop';
 import { baseKey } from './base/base-table';
 import type { ImportDecisions, TableDecision } from './import-decisions';
 import { importDecisionsSchema } from './import-decisions';
@@ -108,9 +109,22 @@ export const writeRecipe = (recipe: Recipe): Uint8Array =>
 /** Reads a recipe, perhaps edited by a person; the error names the place. */
 export function readRecipe(file: string, bytes: Uint8Array): Result<ImportDecisions> {
   try {
-    return { ok: true, value: checkShape(file, parseJson(file, bytes), recipeSchema).decisions };
+    const { decisions } = checkShape(file, parseJson(file, bytes), recipeSchema);
+    checkLayouts(file, decisions);
+    return { ok: true, value: decisions };
   } catch (error) {
     if (error instanceof Stop) return { ok: false, error: error.userError };
     throw error;
+  }
+}
+
+function checkLayouts(file: string, { tables }: ImportDecisions): void {
+  for (const [index, { mapping }] of (tables ?? []).entries()) {
+    if (mapping === undefined || layouts.some(({ id }) => id === mapping.layout)) continue;
+    const known = layouts.map(({ id }) => `"${id}"`).join(', ');
+    stop('wrong-shape', `"${mapping.layout}" is no layout; expected one of ${known}.`, {
+      file,
+      path: `decisions.tables.${index}.mapping.layout`,
+    });
   }
 }
