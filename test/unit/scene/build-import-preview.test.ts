@@ -110,6 +110,18 @@ describe('buildImportPreview', () => {
     expect(buildImportPreview([], none, 'light')).toBeNull();
   });
 
+  it('draws degrees to the edges of a view that is four times as narrow as the areas', () => {
+    const wide = Array.from({ length: 4 }, (_, at) => ({ id: String(at), geometry: square(10 + at, 50) }));
+    const scene = buildImportPreview(wide, none, 'light');
+    const lines = (scene?.layers.find(({ id }) => id === 'graticule')?.features ?? []).flatMap(
+      ({ id, shape }) => (shape.kind === 'line' ? [{ id, bounds: shape.bounds }] : []),
+    );
+    const meridian = lines.find(({ id }) => id.startsWith('meridian'))?.bounds;
+    const { left = NaN, right = NaN, top = NaN } = scene?.bounds ?? {};
+    expect(meridian?.top).toBeLessThan(top - 4 * (right - left));
+    expect(lines.filter(({ bounds }) => bounds.top === bounds.bottom).length).toBeGreaterThan(20);
+  });
+
   it('ends a polygon at a pole where its projection ends', () => {
     const scene = buildImportPreview([{ id: 'pole', geometry: square(-180, -90, 60) }], none, 'light');
     expect(scene?.bounds.bottom).toBeCloseTo(1, 9);

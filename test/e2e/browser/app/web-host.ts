@@ -13,12 +13,17 @@ export interface RunningWebHost {
   readonly close: () => Promise<void>;
 }
 
-/** Starts the built web host with a settings folder of its own, on a port that the system chooses. */
-export async function startBuiltWebHost(): Promise<RunningWebHost> {
+/**
+ * Starts the built web host with a settings folder of its own, on a port that the system chooses.
+ * @param environment over this process's own
+ */
+export async function startBuiltWebHost(
+  environment: Readonly<Record<string, string>> = {},
+): Promise<RunningWebHost> {
   const settings = await mkdtemp(join(tmpdir(), 'district-atlas-settings-'));
   const child = spawn(process.execPath, [join(root, 'dist/web/main.js'), '--no-open'], {
     cwd: root,
-    env: { ...process.env, DISTRICT_ATLAS_SETTINGS: settings },
+    env: { ...process.env, ...environment, DISTRICT_ATLAS_SETTINGS: settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];
