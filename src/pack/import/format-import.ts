@@ -11,6 +11,9 @@ const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
 const many = (value: number, one: string, more = `${one}s`): string =>
   `${count(value)} ${value === 1 ? one : more}`;
 
+/** What a file says, without characters that would break the line, turn it round or command the terminal. */
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028-\u202E\u2066-\u2069]+/gu, ' ');
+
 const listedItems = 10;
 
 /** What an import found and would do, as lines of text for a terminal. */
@@ -108,7 +111,7 @@ const formatRate = ({ matchedUnits, units, rate }: JoinProposal): string =>
 const formatExamples = ({ examples }: JoinProposal): readonly string[] =>
   examples.map(
     ({ returnId, boundaryId, key }) =>
-      `      ${returnId} = ${boundaryId}${key === boundaryId ? '' : ` (as ${key})`}`,
+      `      ${oneLine(returnId)} = ${oneLine(boundaryId)}${key === boundaryId ? '' : ` (as ${oneLine(key)})`}`,
   );
 
 function formatProblem({ title, file, items, votes, outcome }: ProblemList): readonly string[] {
@@ -117,7 +120,7 @@ function formatProblem({ title, file, items, votes, outcome }: ProblemList): rea
     `  ${title}: ${count(items.length)}${votes === 0 ? '' : ` with ${many(votes, 'vote')}`} (${file}). ${outcome}`,
     ...shown.map(
       ({ id, votes: own, detail }) =>
-        `    ${[id, own === 0 ? null : many(own, 'vote'), detail].filter((part) => part !== null && part !== '').join(': ')}`,
+        `    ${oneLine([id, own === 0 ? null : many(own, 'vote'), detail].filter((part) => part !== null && part !== '').join(': '))}`,
     ),
     ...(items.length > shown.length ? [`    and ${count(items.length - shown.length)} more`] : []),
   ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../../../src/core/election/coverage';
+import { formatImport } from '../../../../src/pack/import/format-import';
 import { givenText, madeUpPolygons } from '../../../fixtures/made-up-import';
 import { finishPlan, planAccepted, problemOf, stakesOf } from '../../../fixtures/plan-import';
 
@@ -106,4 +107,13 @@ it('counts whole numbers that a program wrote with a decimal point, and no other
   expect(text).toContain('01001,');
   expect(text).toMatch(/01001,.*Ada Made-up,12,/);
   expect(text).toMatch(/01002,.*Bo Made-up,40,/);
+});
+
+it('prints every item of a list on a line of its own, whatever is in an id', async () => {
+  const plan = await planAccepted([
+    madeUpPolygons,
+    votesOf('"X\nAll is well\u001b[2J\u202e",1,20', '01002,3,40'),
+  ]);
+  const lines = formatImport(plan).split('\n');
+  expect(lines).toContain('    X All is well [2J : 21 votes');
 });
