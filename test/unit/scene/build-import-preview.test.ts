@@ -114,7 +114,7 @@ describe('buildImportPreview', () => {
     const wide = Array.from({ length: 4 }, (_, at) => ({ id: String(at), geometry: square(10 + at, 50) }));
     const scene = buildImportPreview(wide, none, 'light');
     const lines = (scene?.layers.find(({ id }) => id === 'graticule')?.features ?? []).flatMap(
-      ({ id, shape }) => (shape.kind === 'line' ? [{ id, bounds: shape.bounds }] : []),
+      ({ id, shape }) => (shape.kind === 'circle' ? [] : [{ id, bounds: shape.bounds }]),
     );
     const meridian = lines.find(({ id }) => id.startsWith('meridian'))?.bounds;
     const { left = NaN, right = NaN, top = NaN } = scene?.bounds ?? {};
