@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { withoutUnitByHand } from '../../../app/import/import-edits';
 import { formatCount } from '../../../scene/format';
@@ -13,8 +13,11 @@ interface LeftoverRowProps {
   readonly tableKey: string | null;
 }
 
-/** One case: a click shows it on the map, where it is on one, and a repair by hand is at its side. */
-export function LeftoverRow({ item, tableKey }: LeftoverRowProps): ReactNode {
+/**
+ * One case: a click shows it on the map, where it is on one, and a repair by hand is at its side. Rows that are there
+ * already are not made again when a long list grows.
+ */
+export const LeftoverRow = memo(function LeftoverRow({ item, tableKey }: LeftoverRowProps): ReactNode {
   const imports = useImportSession();
   const { areaId: shownArea, show } = usePreviewFocus();
   const placeId = useId();
@@ -68,4 +71,4 @@ export function LeftoverRow({ item, tableKey }: LeftoverRowProps): ReactNode {
       </div>
     </li>
   );
-}
+});
