@@ -13,6 +13,7 @@ import { createPackOperations } from './packs/pack-operations';
 import { listPackEntries } from './packs/pack-list';
 import type { RevealFolder } from './packs/reveal-folder';
 import { isSystemError } from './system-error';
+import { createTurns } from './imports/run-in-turn';
 import { readSettingsFile, writeSettingsFile } from './settings/settings-file';
 
 export interface HostOptions {
@@ -47,6 +48,7 @@ export function createHost(options: HostOptions): Host {
     await (mended ??= mendLibrary(library));
     return listPackEntries({ ...options, library });
   };
+  const inTurn = createTurns();
   return {
     describeHost: () =>
       Promise.resolve(
@@ -59,8 +61,10 @@ export function createHost(options: HostOptions): Host {
       return file.ok ? deliverExport(file.value) : file;
     },
     saveTable: ({ name, csv }) => deliverExport(makeTable(name, csv)),
-    readSettings: async () => succeed({ settings: await readSettingsFile(settingsPath) }),
-    writeSettings: ({ settings }) => saveSettings(settingsPath, settings),
+    // A page that is loaded again reads what the page before it wrote as it went.
+    readSettings: () =>
+      inTurn('settings', async () => succeed({ settings: await readSettingsFile(settingsPath) })),
+    writeSettings: ({ settings }) => inTurn('settings', () => saveSettings(settingsPath, settings)),
   };
 }
 
