@@ -180,7 +180,8 @@ describe('a shapefile that cannot be read', () => {
   });
 
   it('is in a coordinate system that is not one', async () => {
-    expect((await failureOf([shp, given('precincts.prj', 'PROJCS["nonsense"')])).code).toBe('unreadable');
+    const { code } = await failureOf([shp, given('precincts.prj', 'PROJCS["nonsense"')]);
+    expect(code).toBe('unknown-coordinate-system');
   });
 
   it('stops when it is asked to', async () => {
