@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readRecipe, writeRecipe, type Recipe } from '../../src/pack/import/recipe';
+import { areaUses, delimiters, outsideRules, tableUses } from '../../src/pack/import/import-decisions';
+import { layouts } from '../../src/pack/layout/layouts';
 import { columnRoles } from '../../src/pack/layout/mapping';
 import { joinRules } from '../fixtures/arbitrary-join';
 import { seedProperties } from '../fixtures/property-settings';
@@ -15,7 +17,7 @@ const day = fc.constantFrom('1999-01-05', '2000-02-29');
 const stage = fc.constantFrom('primary' as const, 'runoff' as const, 'general' as const);
 
 const mapping = fc.record({
-  layout: text,
+  layout: fc.constantFrom(...layouts.map(({ id }) => id)),
   headerRow: fc.nat({ max: 5 }),
   columns: fc.array(
     fc.record({
@@ -37,7 +39,7 @@ const mapping = fc.record({
 const table = fc.record(
   {
     table: text,
-    use: fc.constantFrom('returns' as const, 'turnout' as const, 'totals' as const, 'ignored' as const),
+    use: fc.constantFrom(...tableUses),
     mapping,
     join: fc.record({ returnsRules: joinRules, boundaryRules: joinRules }),
     byHand: fc.dictionary(key, fc.option(text), { noNullPrototype: true, maxKeys: 3 }),
@@ -50,12 +52,34 @@ const table = fc.record(
 );
 
 const contest = fc.record(
-  { table: text, contest: anyText, isLeftOut: fc.boolean(), title: text, office: text, date: day, stage },
+  {
+    table: text,
+    contest: anyText,
+    isLeftOut: fc.boolean(),
+    title: text,
+    office: text,
+    date: day,
+    stage,
+    replaces: fc.option(text),
+  },
   { requiredKeys: ['table', 'contest'], noNullPrototype: true },
+);
+
+const boundaryFile = fc.record(
+  { file: text, use: fc.constantFrom(...areaUses), field: anyText, id: fc.option(text) },
+  { requiredKeys: ['file'], noNullPrototype: true },
+);
+
+const reading = fc.record(
+  { file: text, coordinateSystem: text, encoding: text, delimiter: fc.constantFrom(...delimiters) },
+  { requiredKeys: ['file'], noNullPrototype: true },
 );
 
 const decisions = fc.record(
   {
+    readings: fc.array(reading, { maxLength: 3 }),
+    boundaryFiles: fc.array(boundaryFile, { maxLength: 3 }),
+    outside: fc.constantFrom(...outsideRules),
     title: text,
     district: text,
     boundaries: fc.record({ file: text, field: text }, { requiredKeys: [], noNullPrototype: true }),
