@@ -23,7 +23,7 @@ export function writeImportReport({ results, load, notes }) {
 Written by \`npm run bench -- --only import\`; do not edit. The notes at the end are kept in \`test/bench/import/notes.md\`.
 
 - Machine: ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform} ${process.arch}, Node ${process.version}.
-- Files: the precincts of Contra Costa County, 2016 (shapefile of 3.6 MB in State Plane feet, 1,145 areas), and its returns.
+- Files: the precincts of Contra Costa County, 2016 (shapefile of 3.6 MB in State Plane feet, 1,146 areas), and its returns.
 - Figures: medians of ${rounds} rounds after one that is not counted; each program a process of its own, in turns. mapshaper is ${mapshaperVersion}.
 - The machine was ${load}: the processor's time says more than the clock, and ratios of one run more than both.
 
