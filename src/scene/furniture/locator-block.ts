@@ -7,8 +7,9 @@ import { emptyBlock, type Block } from './block';
 /** How much of the surroundings the inset shows around the district, as a share of its larger side. */
 const surroundings = 1.1;
 
-/** The inset: where the district lies among its neighbors. */
+/** The inset: where the district lies among its neighbors; nothing where the pack tells of none. */
 export function locatorBlock(locator: Scene['locator'], width: number, height: number, theme: Theme): Block {
+  if (locator.context.length === 0) return emptyBlock;
   const bounds = unionOfBounds(
     locator.district.flatMap(({ shape }) => (shape.kind === 'circle' ? [] : [shape.bounds])),
   );

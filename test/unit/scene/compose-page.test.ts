@@ -111,3 +111,13 @@ describe('composePage', () => {
     expect(800 / pageSizeFor(800, 600).width).toBeGreaterThan(0.9);
   });
 });
+
+it('draws the inset among neighbors, and none where the pack tells of no neighbors', () => {
+  const alone = { ...shipped, districts: shipped.districts.filter(({ role }) => role === 'district') };
+  const insetOf = (pack: typeof shipped): readonly PageItem[] => {
+    const scene = buildScene(pack, specWith(pack, {}));
+    return findGroup(composePage(scene, pageSizeFor(1000, 700)).items, 'locator');
+  };
+  expect(insetOf(shipped).length).toBeGreaterThan(1);
+  expect(insetOf(alone)).toEqual([]);
+});
