@@ -20,7 +20,7 @@ export type AreaStatus = (typeof areaStatuses)[number];
 
 /** The statuses in the words of a legend. */
 export const areaStatusTitles: Readonly<Record<AreaStatus, string>> = {
-  'as read': 'As in the file',
+  'as read': 'As given',
   joined: 'Joined',
   'joined in parts': 'Joined, several polygons of one id',
   'without returns': 'Without returns',
