@@ -14,7 +14,8 @@ const say = (line) => console.log(line);
 const fetchLimitMilliseconds = 8000;
 const usage = `npm start [-- [--web] [--no-open] [PACK…]]
   --web      use the local web host even where the Electron runtime is installed
-  --no-open  serve on the local web host and print the address, without opening a window
+  --no-open  serve on the local web host and print the address, without opening a window;
+             each address opens one window, once, and the next one is printed then
   PACK       a pack's folder or .zip file to offer before the shipped ones`;
 
 /** Runs on Electron, and resolves with the exit code; or with null after saying why it did not. */
@@ -44,18 +45,22 @@ async function tryElectron(packs) {
 async function serve({ packs, wantsWindow, noWindowReason }) {
   const chromium = wantsWindow ? findChromium() : null;
   const opener = wantsWindow && chromium === null ? findOpener() : null;
-  const host = await startWebHost([...(opener === null ? ['--no-open'] : []), ...packs]);
+  const host = await startWebHost([
+    ...(opener === null ? ['--no-open'] : []),
+    ...(chromium === null ? [] : ['--page']),
+    ...packs,
+  ]);
   const keepServing = (reason) => {
     say(`${reason}: open the address below in a browser. Ctrl-C stops it.`);
-    say(`District Atlas is at ${host.address}`);
+    say(`District Atlas is at ${host.address()}`);
   };
   stopOnSignals(host.stop);
   if (chromium !== null) {
     say(
       `Opening District Atlas through the local web host in a Chromium app window (${chromium}). Closing the window stops it.`,
     );
-    say(`District Atlas is at ${host.address}`);
-    const window = openAppWindow(chromium, host.address);
+    say(`District Atlas is at ${host.address()}`);
+    const window = openAppWindow(chromium, host.page);
     stopOnSignals(window.stop);
     const closed = await window.closed;
     if (closed.outcome === 'failed') keepServing(`Chromium does not work here (${closed.reason})`);
@@ -64,7 +69,7 @@ async function serve({ packs, wantsWindow, noWindowReason }) {
     say(
       `Opening District Atlas through the local web host in the system’s browser with ${opener}, as no Chromium was found.`,
     );
-    say(`District Atlas is at ${host.address}  (Ctrl-C stops it)`);
+    say(`District Atlas is at ${host.address()}  (Ctrl-C stops it)`);
   } else {
     keepServing(wantsWindow ? 'Neither Chromium nor a browser was found' : noWindowReason);
   }

@@ -9,6 +9,7 @@ import { deliverNoFolder } from '../host/exports/deliver-folder';
 import { readInterfaceFiles } from '../host/interface/interface-files';
 import { nothingToRevealWith } from '../host/packs/reveal-folder';
 import { settingsFolder } from '../host/settings/settings-folder';
+import { writeHandOver, type HandOver } from './hand-over';
 import { openWithSystem } from './open-in-browser';
 import { startWebHost } from './start-web-host';
 import { parseWebArguments } from './web-arguments';
@@ -50,17 +51,28 @@ async function run(words: readonly string[]): Promise<void> {
       (await openWithSystem(path)) ? { ok: true, value: {} } : nothingToRevealWith,
     engine: createEngine({ readProgram: () => readFile(join(root, 'dist', 'worker', 'worker.cjs'), 'utf8') }),
   });
+  let handOver: HandOver | null = null;
   const webHost = await startWebHost({
     files: await readInterfaceFiles(join(root, 'dist', 'ui')),
     dispatch: createDispatcher(host, reportBug),
     port: choices.port,
     reportBug,
+    addressSpent: (next) => {
+      handOver?.remove();
+      console.log(`That address is used up. To come back, or for another window, open ${next}`);
+    },
   });
-  console.log(`District Atlas is at ${webHost.address}`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  const address = webHost.address();
+  if (choices.open || choices.page) {
+    handOver = writeHandOver(address);
+    process.once('exit', handOver.remove);
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => void webHost.close().then(() => process.exit(0)));
   }
-  if (choices.open) await openWithSystem(webHost.address);
+  if (choices.page) console.log(`It is opened by ${handOver?.path}`);
+  console.log(`District Atlas is at ${address}`);
+  if (choices.open && handOver !== null) await openWithSystem(handOver.path);
 }
 
 await run(process.argv.slice(2));

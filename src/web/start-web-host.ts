@@ -1,11 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Transport } from '../contract/host';
+import { oneTimeAddress } from '../contract/web-door';
 import type { InterfaceFiles } from '../host/interface/interface-files';
 import { refuse, sendAnswer } from './answer';
 import { answerRequest } from './answer-request';
-import type { Access } from './access';
+import { makeSecret, type Access } from './access';
+import { createOneTimeCode } from './one-time-code';
 
 export interface WebHostOptions {
   readonly files: InterfaceFiles;
@@ -14,26 +15,28 @@ export interface WebHostOptions {
   readonly port: number;
   /** Called with what a bug threw while a request was answered. */
   readonly reportBug: (error: unknown) => void;
+  /** Called when the one-time address was used, with the one that takes its place. */
+  readonly addressSpent?: (next: string) => void;
 }
 
 export interface WebHost {
-  /** The address to open, with this launch's token. */
-  readonly address: string;
+  /** The address that opens the app next, once. */
+  readonly address: () => string;
   readonly access: Access;
   /** Stops listening and drops what is open. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * Serves the interface and its operations on 127.0.0.1 only, behind a token made for this launch.
+ * Serves the interface and its operations on 127.0.0.1 only, behind a key made for this launch.
  *
  * @throws the operating system's error when the port is taken.
  */
 export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
-  const token = randomBytes(32).toString('base64url');
-  const access = { token, authority: '' };
+  const access = { key: makeSecret(), authority: '' };
+  const code = createOneTimeCode((next) => options.addressSpent?.(oneTimeAddress(access.authority, next)));
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 10_000, maxHeaderSize: 16_384 });
-  const context = { access, files: options.files, dispatch: options.dispatch };
+  const context = { access, code, files: options.files, dispatch: options.dispatch };
   server.on('request', (request, response) => {
     answerRequest(request, context)
       .catch((error: unknown) => {
@@ -48,7 +51,7 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
   });
   access.authority = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    address: `http://${access.authority}/?token=${token}`,
+    address: () => oneTimeAddress(access.authority, code.current()),
     access,
     close: () =>
       new Promise((resolve) => {

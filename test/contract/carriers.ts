@@ -3,8 +3,8 @@ import { createClient } from '../../src/contract/create-client';
 import { createDispatcher } from '../../src/contract/create-dispatcher';
 import type { Host, Transport } from '../../src/contract/host';
 import { createHttpTransport } from '../../src/contract/http-transport';
+import { keyHeader } from '../../src/contract/web-door';
 import { wireMediaType } from '../../src/contract/wire';
-import { tokenHeader } from '../../src/web/access';
 import { startWebHost } from '../../src/web/start-web-host';
 
 /** A client at one end of a real carrier, the host at the other. */
@@ -59,7 +59,7 @@ const openHttp: OpenCarrier = async (host) => {
   const transport = createHttpTransport(async (path, frame) => {
     const response = await fetch(origin + path, {
       method: 'POST',
-      headers: { 'Content-Type': wireMediaType, [tokenHeader]: webHost.access.token },
+      headers: { 'Content-Type': wireMediaType, [keyHeader]: webHost.access.key },
       body: frame,
     });
     if (!response.ok) throw new Error(`The web host answered ${response.status}.`);

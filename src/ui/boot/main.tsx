@@ -1,7 +1,8 @@
 import '../../contract/without-eval';
 import { createRoot } from 'react-dom/client';
+import type { Host } from '../../contract/host';
 import { openFirstPack } from '../../app/store/open-pack';
-import { createSession } from '../../app/store/session';
+import { createSession, type Session } from '../../app/store/session';
 import { rememberSettings, restoreSettings } from '../../app/store/settings';
 import { App } from '../app';
 import '../styles/fonts.css';
@@ -11,26 +12,33 @@ import '../styles/controls.css';
 import '../styles/layout.css';
 import { WorkspaceContext } from '../workspace/hooks';
 import { createWorkspace } from '../workspace/workspace';
+import { ClosedDoor } from './closed-door';
 import { connectHost } from './connect-host';
 import { followWindow } from './follow-window';
 
 /** Below this width the inspector covers a part of the map, so it waits until something is chosen. */
 const widthOfThreePanels = 1180;
 
-const session = createSession({ host: connectHost(window) });
-const workspace = createWorkspace(session, navigator.userAgent.includes('Mac OS'));
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no root element.');
+const reactRoot = createRoot(root);
+const connection = await connectHost(window);
+if (connection.kind === 'open') await openApp(connection.host);
+else reactRoot.render(<ClosedDoor kind={connection.kind} />);
 
-followWindow(window, workspace);
-createRoot(root).render(
-  <WorkspaceContext value={workspace}>
-    <App />
-  </WorkspaceContext>,
-);
-void start();
+async function openApp(host: Host): Promise<void> {
+  const session = createSession({ host });
+  const workspace = createWorkspace(session, navigator.userAgent.includes('Mac OS'));
+  followWindow(window, workspace);
+  reactRoot.render(
+    <WorkspaceContext value={workspace}>
+      <App />
+    </WorkspaceContext>,
+  );
+  await start(session);
+}
 
-async function start(): Promise<void> {
+async function start(session: Session): Promise<void> {
   await restoreSettings(session);
   if (window.innerWidth < widthOfThreePanels) {
     session.dispatch({ type: 'panel toggled', panel: 'inspector', open: false });

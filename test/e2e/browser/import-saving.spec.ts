@@ -78,7 +78,7 @@ test('reveals the pack in the system’s file manager', async ({ page }, testInf
   await chmod(join(programs, 'xdg-open'), 0o755);
   const host = await startBuiltWebHost({ PATH: [programs, process.env['PATH'] ?? ''].join(delimiter) });
   try {
-    await page.goto(host.address);
+    await page.goto(await host.nextAddress());
     await waitForMap(page);
     await makePack(page, await writeGiven(testInfo.outputDir, everything), district);
     await wizardOf(page).getByRole('button', { name: 'Reveal in folder' }).click();

@@ -23,7 +23,7 @@ test('a proxy sees not one request while the app is used', async ({ launchOption
   });
   try {
     const page = await browser.newPage();
-    await page.goto(host.address);
+    await page.goto(await host.nextAddress());
     await waitForMap(page);
     await searchFor(page, 'Koreatown');
     for (const checkbox of await page.getByRole('checkbox', { name: /^Show / }).all()) await checkbox.click();

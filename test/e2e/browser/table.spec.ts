@@ -66,7 +66,7 @@ test('filters by numbers, and says when a filter cannot be read', async ({ atlas
   await expect(filter).toHaveAttribute('aria-invalid', 'true');
 });
 
-test('chooses columns by name and remembers them', async ({ atlas, address }) => {
+test('chooses columns by name and remembers them', async ({ atlas }) => {
   await openDrawer(atlas, 'Table');
   await drawerOf(atlas).getByRole('button', { name: 'Columns', exact: true }).click();
   const chooser = atlas.getByRole('dialog', { name: 'Columns' });
@@ -77,7 +77,7 @@ test('chooses columns by name and remembers them', async ({ atlas, address }) =>
   const column = await columnOf(atlas, 'Maria Cabildo, rank, Primary');
   expect((await readSum(atlas, 'total'))[column]).toBe('3');
   await atlas.waitForTimeout(700);
-  await atlas.goto(address);
+  await atlas.reload();
   await waitForMap(atlas);
   await expect(
     gridOf(atlas).getByRole('columnheader', { name: 'Maria Cabildo, rank, Primary' }),

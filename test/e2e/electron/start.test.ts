@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 let folder: string;
@@ -21,29 +22,57 @@ function standInRuntime(code: number): string {
   return runtime;
 }
 
+/**
+ * A program that stands in for a browser: it writes down the words that it was called with, as every user of the machine
+ * reads them, and what is in the page that the last of them names, and waits to be ended.
+ */
+function standInBrowser(name: string) {
+  const programs = mkdtempSync(join(folder, 'programs-'));
+  const [words, page] = [join(programs, 'words.txt'), join(programs, 'page.html')];
+  const path = join(programs, name);
+  const lines = [
+    '#!/bin/sh',
+    `for word in "$@"; do echo "$word" >> '${words}'; done`,
+    'page="$1"; page="${page#--app=}"; page="${page#file://}"',
+    `stat -c '%a' "$page" "$(dirname "$page")" > '${page}.modes'`,
+    `cp "$page" '${page}'`,
+    'echo "browser: ready"',
+    'exec sleep 60',
+  ];
+  writeFileSync(path, `${lines.join('\n')}\n`);
+  chmodSync(path, 0o755);
+  return { programs, path, words, page, modes: `${page}.modes` };
+}
+
 /** Runs the start script until it says a line that matches, or ends; then stops it as Ctrl-C does. */
 async function start(
   words: readonly string[],
   environment: Record<string, string | undefined>,
   until: RegExp,
+  isReady: () => boolean = () => true,
 ) {
   const child = spawn(process.execPath, ['scripts/start.mjs', ...words], {
     env: { ...process.env, DISTRICT_ATLAS_SETTINGS: folder, ...environment },
   });
   let said = '';
+  const stopWhenDone = () => {
+    if (until.test(said) && isReady()) child.kill('SIGINT');
+  };
   const hear = (text: Buffer) => {
     said += text.toString();
-    if (until.test(said)) child.kill('SIGINT');
+    stopWhenDone();
   };
+  const watch = setInterval(stopWhenDone, 50);
   child.stdout.on('data', hear);
   child.stderr.on('data', hear);
   const code = await new Promise((resolve) => child.once('close', resolve));
-  const lines = said.replaceAll(/token=\S+/g, 'token').split('\n');
-  return { code, lines: lines.filter((line) => line !== '' && !line.startsWith('Building')) };
+  clearInterval(watch);
+  const lines = said.replaceAll(/#[\w-]{43}\b/g, '#code').split('\n');
+  return { code, said, lines: lines.filter((line) => line !== '' && !line.startsWith('Building')) };
 }
 
 const served = /District Atlas is at \S+\n/;
-const address = expect.stringMatching(/^District Atlas is at http:\/\/127\.0\.0\.1:\d+\/\?token$/) as unknown;
+const address = expect.stringMatching(/^District Atlas is at http:\/\/127\.0\.0\.1:\d+\/#code$/) as unknown;
 
 describe.skipIf(process.platform !== 'linux')('npm start', () => {
   const noDisplay = { DISPLAY: undefined, WAYLAND_DISPLAY: undefined };
@@ -85,6 +114,33 @@ describe.skipIf(process.platform !== 'linux')('npm start', () => {
     ]);
     expect(code).toBe(0);
   });
+
+  test.each(['chromium', 'xdg-open'])(
+    'hands the address to %s by a page that only this person reads, never by its command line',
+    async (name) => {
+      const browser = standInBrowser(name);
+      const chosen =
+        name === 'chromium'
+          ? { CHROMIUM_PATH: browser.path }
+          : {
+              CHROMIUM_PATH: join(folder, 'no-chromium'),
+              PATH: [browser.programs, process.env['PATH'] ?? ''].join(delimiter),
+            };
+      const { code, said } = await start(['--web'], { ...display, ...chosen }, served, () =>
+        existsSync(browser.page),
+      );
+      const [address = ''] = /http:\/\/127\.0\.0\.1:\d+\/#[\w-]{43}/.exec(said) ?? [];
+      expect(readFileSync(browser.page, 'utf8')).toContain(`url=${address}"`);
+      expect(readFileSync(browser.modes, 'utf8')).toBe('600\n700\n');
+      const words = readFileSync(browser.words, 'utf8');
+      expect(words).not.toContain(address.split('#')[1]);
+      const [opened = ''] = words.split('\n');
+      const page = name === 'chromium' ? fileURLToPath(opened.replace('--app=', '')) : opened;
+      expect(page).toMatch(/open\.html$/);
+      expect(existsSync(page)).toBe(false);
+      expect(code).toBe(0);
+    },
+  );
 
   test('names an option that it does not know, and the ones it knows', async () => {
     const { code, lines } = await start(['--fullscreen'], noDisplay, served);

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createClient } from '../../../src/contract/create-client';
 import type { Host } from '../../../src/contract/host';
 import { createHttpTransport } from '../../../src/contract/http-transport';
+import { codeHeader, codeOfHash, enterPath, keyHeader } from '../../../src/contract/web-door';
 import { wireMediaType } from '../../../src/contract/wire';
-import { tokenHeader } from '../../../src/web/access';
 import { madeUpPolygons, madeUpRunoff } from '../../fixtures/made-up-import';
 import { startBuiltHost, type RunningHost } from './running-host';
 
@@ -12,8 +12,12 @@ let host: Host;
 
 beforeAll(async () => {
   running = await startBuiltHost();
-  const token = new URL(running.address).searchParams.get('token') ?? '';
-  const headers = { 'Content-Type': wireMediaType, [tokenHeader]: token };
+  const code = codeOfHash(new URL(await running.nextAddress()).hash) ?? '';
+  const entered = await fetch(running.origin + enterPath, {
+    method: 'POST',
+    headers: { [codeHeader]: code },
+  });
+  const headers = { 'Content-Type': wireMediaType, [keyHeader]: await entered.text() };
   host = createClient(
     createHttpTransport(async (path, body) => {
       const response = await fetch(running.origin + path, { method: 'POST', headers, body });

@@ -1,4 +1,6 @@
+import { connect } from 'node:net';
 import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
+import { encodeWire } from '../../../src/contract/wire';
 import type { WebHost } from '../../../src/web/start-web-host';
 
 export interface RawAnswer {
@@ -58,5 +60,27 @@ export function sendRaw(
     } else {
       outgoing.end(body);
     }
+  });
+}
+
+/** Sends one call of `openPack` with exactly these header lines, which Node's own client would tidy; gives the status. */
+export function sendLines(host: WebHost, headers: readonly (readonly [string, string])[]): Promise<number> {
+  const [hostname, port] = host.access.authority.split(':');
+  const body = encodeWire({ id: 'made-up' });
+  const lines = [
+    'POST /api/openPack HTTP/1.1',
+    ...headers.map(([name, value]) => `${name}: ${value}`),
+    `Content-Length: ${body.byteLength}`,
+    'Connection: close',
+  ];
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    const socket = connect(Number(port), hostname, () => {
+      socket.write(`${lines.join('\r\n')}\r\n\r\n`);
+      socket.write(body);
+    });
+    socket.on('data', (chunk) => (answer += chunk.toString('latin1')));
+    socket.on('error', reject);
+    socket.on('close', () => resolve(Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1] ?? 0)));
   });
 }

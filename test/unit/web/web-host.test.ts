@@ -1,13 +1,14 @@
+import type { OutgoingHttpHeaders } from 'node:http';
 import { connect, createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createDispatcher } from '../../../src/contract/create-dispatcher';
+import { codeHeader, codeOfHash, enterPath, keyHeader } from '../../../src/contract/web-door';
 import { decodeWire, encodeWire, wireMediaType } from '../../../src/contract/wire';
 import { contentSecurityPolicy } from '../../../src/host/interface/content-security-policy';
-import { cookieName, tokenHeader } from '../../../src/web/access';
 import { startWebHost, type WebHost } from '../../../src/web/start-web-host';
 import { madeUpHost } from '../../contract/made-up-host';
-import { sendRaw } from './raw-request';
+import { sendLines, sendRaw } from './raw-request';
 
 const page = {
   mediaType: 'text/html; charset=utf-8',
@@ -16,12 +17,24 @@ const page = {
 const script = { mediaType: 'text/javascript; charset=utf-8', bytes: new TextEncoder().encode('export {};') };
 const openPack = { method: 'POST', target: '/api/openPack', body: encodeWire({ id: 'made-up' }) };
 const reportBug = vi.fn();
+const addressSpent = vi.fn<(next: string) => void>();
 
 let host: WebHost;
 const origin = () => `http://${host.access.authority}`;
-const cookie = () => `${cookieName(host.access)}=${host.access.token}`;
 /** The headers of a call as the interface in a browser makes it. */
-const browserHeaders = () => ({ Origin: origin(), Cookie: cookie(), 'Content-Type': wireMediaType });
+const browserHeaders = () => ({
+  Origin: origin(),
+  [keyHeader]: host.access.key,
+  'Content-Type': wireMediaType,
+});
+const currentCode = () => codeOfHash(new URL(host.address()).hash) ?? '';
+/** Shows a code at the door, as the interface does. */
+const enter = (code: string, headers: OutgoingHttpHeaders = {}) =>
+  sendRaw(host, {
+    method: 'POST',
+    target: enterPath,
+    headers: { Origin: origin(), [codeHeader]: code, ...headers },
+  });
 
 beforeAll(async () => {
   host = await startWebHost({
@@ -33,6 +46,7 @@ beforeAll(async () => {
     dispatch: createDispatcher(madeUpHost),
     port: 0,
     reportBug,
+    addressSpent,
   });
 });
 afterAll(async () => {
@@ -41,21 +55,49 @@ afterAll(async () => {
 });
 
 describe('the way in', () => {
-  test('the printed address sets a cookie out of reach of scripts and other sites, and drops the token', async () => {
-    const answer = await sendRaw(host, {
-      target: new URL(host.address).pathname + new URL(host.address).search,
-    });
-    expect(answer.status).toBe(303);
-    expect(answer.headers.location).toBe('/');
-    expect(answer.headers['set-cookie']).toEqual([`${cookie()}; HttpOnly; SameSite=Strict; Path=/`]);
+  test('a code is exchanged for the key once; then another takes its place and is told', async () => {
+    const code = currentCode();
+    const answer = await enter(code);
+    expect([answer.status, answer.body.toString()]).toEqual([200, host.access.key]);
     expect(answer.headers['cache-control']).toBe('no-store');
+    expect(answer.headers['set-cookie']).toBeUndefined();
+    expect(currentCode()).not.toBe(code);
+    expect(addressSpent.mock.lastCall).toEqual([host.address()]);
+    expect((await enter(code)).status).toBe(403);
+    expect((await enter(currentCode())).status).toBe(200);
   });
 
-  test('the cookie opens the page and its files', async () => {
-    const first = await sendRaw(host, { headers: { Cookie: `other=1; ${cookie()}` } });
+  test('a window that has the key asks with it, and spends no code', async () => {
+    const code = currentCode();
+    const answer = await enter('', { [keyHeader]: host.access.key });
+    expect([answer.status, currentCode()]).toEqual([200, code]);
+  });
+
+  test('of two that show the same code at once, one comes in', async () => {
+    const code = currentCode();
+    const statuses = (await Promise.all([enter(code), enter(code), enter(code)])).map(({ status }) => status);
+    expect(statuses.toSorted()).toEqual([200, 403, 403]);
+  });
+
+  test('the page and its files are the same for everybody', async () => {
+    const first = await sendRaw(host, {});
     expect([first.status, first.body.toString()]).toEqual([200, '<!doctype html><p>Made-up page</p>']);
-    const second = await sendRaw(host, { target: '/assets/index-1.js', headers: { Cookie: cookie() } });
+    const second = await sendRaw(host, { target: '/assets/index-1.js' });
     expect([second.status, second.headers['content-type']]).toEqual([200, 'text/javascript; charset=utf-8']);
+  });
+
+  test('a file of this disk may send a window here', async () => {
+    const headers = {
+      'Sec-Fetch-Site': 'cross-site',
+      'Sec-Fetch-Mode': 'navigate',
+      'Sec-Fetch-Dest': 'document',
+    };
+    expect((await sendRaw(host, { headers })).status).toBe(200);
+    expect((await sendRaw(host, { headers: { ...headers, 'Sec-Fetch-Dest': 'iframe' } })).status).toBe(403);
+    expect((await sendRaw(host, { ...openPack, headers: { ...browserHeaders(), ...headers } })).status).toBe(
+      403,
+    );
+    expect((await enter(currentCode(), headers)).status).toBe(403);
   });
 
   test('a call as the interface makes it is answered', async () => {
@@ -65,7 +107,7 @@ describe('the way in', () => {
     expect(decodeWire(answer.body)).toMatchObject({ ok: true, value: { id: 'made-up' } });
   });
 
-  test('each launch has another token, with 256 bits', async () => {
+  test('each launch has another key and another code, with 256 bits', async () => {
     const other = await startWebHost({
       files: new Map(),
       dispatch: createDispatcher(madeUpHost),
@@ -73,8 +115,14 @@ describe('the way in', () => {
       reportBug,
     });
     await other.close();
-    expect(other.access.token).not.toBe(host.access.token);
-    expect(Buffer.from(host.access.token, 'base64url')).toHaveLength(32);
+    const secrets = [
+      host.access.key,
+      other.access.key,
+      currentCode(),
+      new URL(other.address()).hash.slice(1),
+    ];
+    expect(new Set(secrets).size).toBe(4);
+    for (const secret of secrets) expect(Buffer.from(secret, 'base64url')).toHaveLength(32);
   });
 });
 
@@ -86,7 +134,7 @@ describe('a hostile request', () => {
     '127.0.0.1',
     '127.0.0.1:1',
     '127.0.0.1:PORT.evil.example',
-  ])('for the host “%s” is refused even with the token (DNS rebinding)', async (name) => {
+  ])('for the host “%s” is refused even with the key (DNS rebinding)', async (name) => {
     const port = host.access.authority.split(':')[1] ?? '';
     const headers = { ...browserHeaders(), Host: name.replace('PORT', port) };
     expect((await sendRaw(host, { ...openPack, headers })).status).toBe(421);
@@ -100,14 +148,14 @@ describe('a hostile request', () => {
     'http://127.0.0.1',
     'http://127.0.0.1:1',
     '',
-  ])('from the origin “%s” is refused even with the cookie', async (from) => {
+  ])('from the origin “%s” is refused even with the key', async (from) => {
     const answer = await sendRaw(host, { ...openPack, headers: { ...browserHeaders(), Origin: from } });
     expect(answer.status).toBe(403);
     expect(answer.headers['access-control-allow-origin']).toBeUndefined();
   });
 
   test.each(['same-site', 'cross-site', 'anything'])(
-    'that the browser says is %s is refused even with the cookie, a page of another port included',
+    'that the browser says is %s is refused even with the key, a page of another port included',
     async (site) => {
       const headers = { ...browserHeaders(), 'Sec-Fetch-Site': site };
       expect((await sendRaw(host, { headers })).status).toBe(403);
@@ -118,29 +166,81 @@ describe('a hostile request', () => {
     },
   );
 
-  test('without an origin needs the token in the header, not only the cookie', async () => {
-    const withCookie = { Cookie: cookie(), 'Content-Type': wireMediaType };
-    expect((await sendRaw(host, { ...openPack, headers: withCookie })).status).toBe(403);
-    const headers = { [tokenHeader]: host.access.token, 'Content-Type': wireMediaType };
+  test('without an origin, as programs send it, needs the key as well', async () => {
+    const headers = { [keyHeader]: host.access.key, 'Content-Type': wireMediaType };
     expect((await sendRaw(host, { ...openPack, headers })).status).toBe(200);
+    expect((await sendRaw(host, { ...openPack, headers: { 'Content-Type': wireMediaType } })).status).toBe(
+      403,
+    );
   });
 
   test.each([
-    ['no token', {}],
-    ['an empty cookie', { Cookie: 'district-atlas=' }],
-    ['a token of the right length', { [tokenHeader]: 'A'.repeat(43) }],
-    ['an empty token', { [tokenHeader]: '' }],
-  ])('with %s gets neither a file nor a call', async (_title, headers) => {
-    expect((await sendRaw(host, { headers })).status).toBe(403);
-    expect((await sendRaw(host, { target: '/assets/index-1.js', headers })).status).toBe(403);
+    ['no key', {}],
+    ['the key as a cookie, which another port may set', { Cookie: 'KEY' }],
+    ['the current code instead of the key', { [keyHeader]: 'CODE' }],
+    ['a key of the right length', { [keyHeader]: 'A'.repeat(43) }],
+    ['an empty key', { [keyHeader]: '' }],
+  ])('with %s gets no call', async (_title, given) => {
+    const headers = Object.fromEntries(
+      Object.entries(given as Record<string, string>).map(([name, value]) => [
+        name,
+        value.replace('KEY', `${keyHeader}=${host.access.key}`).replace('CODE', currentCode()),
+      ]),
+    );
     const call = { Origin: origin(), 'Content-Type': wireMediaType, ...headers };
     expect((await sendRaw(host, { ...openPack, headers: call })).status).toBe(403);
   });
 
-  test('with a wrong token in the address gets no cookie', async () => {
-    const answer = await sendRaw(host, { target: `/?token=${'A'.repeat(43)}` });
-    expect([answer.status, answer.headers['set-cookie']]).toEqual([403, undefined]);
+  test.each(['', 'A'.repeat(43), 'A'])('with “%s” for a code gets no key', async (code) => {
+    const answer = await enter(code);
+    expect(answer.status).toBe(403);
+    expect(answer.body.toString()).not.toContain(host.access.key);
   });
+
+  test.each(['GET', 'HEAD', 'PUT'])('with %s at the door spends nothing', async (method) => {
+    const code = currentCode();
+    const headers = { Origin: origin(), [codeHeader]: code };
+    expect((await sendRaw(host, { method, target: enterPath, headers })).status).toBe(405);
+    expect(currentCode()).toBe(code);
+  });
+
+  test.each([
+    ['Host', 'evil.example'],
+    ['host', 'AUTHORITY'],
+    ['Origin', 'http://evil.example'],
+    ['ORIGIN', 'http://AUTHORITY'],
+    [keyHeader, 'A'.repeat(43)],
+    [keyHeader, 'KEY'],
+    ['Content-Type', 'text/plain'],
+    ['Sec-Fetch-Site', 'cross-site'],
+  ])('with a second %s header (%s) is refused, whichever comes first', async (name, value) => {
+    const { authority, key } = host.access;
+    const second: readonly [string, string] = [
+      name,
+      value.replace('AUTHORITY', authority).replace('KEY', key),
+    ];
+    const own: readonly (readonly [string, string])[] = [
+      ['Host', authority],
+      ['Origin', origin()],
+      [keyHeader, key],
+      ['Content-Type', wireMediaType],
+      ['Sec-Fetch-Site', 'same-origin'],
+    ];
+    expect(await sendLines(host, own)).toBe(200);
+    expect(await sendLines(host, [...own, second])).toBe(400);
+    expect(await sendLines(host, [second, ...own])).toBe(400);
+  });
+
+  test.each(['http://AUTHORITY/', 'http://AUTHORITY/api/openPack', 'http://evil.example/', '*'])(
+    'for the target %s, which only a proxy is asked for, is refused',
+    async (target) => {
+      const whole = target.replace('AUTHORITY', host.access.authority);
+      expect((await sendRaw(host, { target: whole })).status).toBe(400);
+      expect((await sendRaw(host, { ...openPack, target: whole, headers: browserHeaders() })).status).toBe(
+        400,
+      );
+    },
+  );
 
   test.each([
     '/../package.json',
@@ -153,10 +253,8 @@ describe('a hostile request', () => {
     '/index.html%00.js',
     '/assets/',
     '/assets/%69ndex-1.js',
-    'http://evil.example/',
-    '*',
   ])('for %s finds nothing', async (target) => {
-    const answer = await sendRaw(host, { target, headers: { Cookie: cookie() } });
+    const answer = await sendRaw(host, { target });
     expect(answer.status).toBe(404);
     expect(answer.body.toString()).not.toContain('district-atlas');
   });
@@ -218,16 +316,16 @@ describe('a hostile request', () => {
       socket.on('data', () => undefined).on('error', () => undefined);
       socket.on('close', () => resolve());
     });
-    expect((await sendRaw(host, { headers: { Cookie: cookie() } })).status).toBe(200);
+    expect((await sendRaw(host, {})).status).toBe(200);
   });
 });
 
 describe('every answer', () => {
   test('carries the policy, nosniff and no framing, whatever its status', async () => {
     const answers = await Promise.all([
-      sendRaw(host, { headers: { Cookie: cookie() } }),
       sendRaw(host, {}),
-      sendRaw(host, { target: '/nothing', headers: { Cookie: cookie() } }),
+      enter(''),
+      sendRaw(host, { target: '/nothing' }),
       sendRaw(host, { headers: { Host: 'evil.example' } }),
       sendRaw(host, { ...openPack, headers: browserHeaders() }),
     ]);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { test as base, expect } from '@playwright/test';
-import { startBuiltWebHost } from './web-host';
+import { startBuiltWebHost, type RunningWebHost } from './web-host';
 
 /** What happened in the page that must not happen in any test. */
 interface Watch {
@@ -28,15 +28,15 @@ function watchPage(page: Page): Watch {
  * Playwright's test with the app open on a web host of its own. A test fails when any request leaves 127.0.0.1, or when
  * the page throws or logs an error (a breach of its content security policy is one).
  */
-export const test = base.extend<{ address: string; atlas: Page }>({
-  address: async ({}, use) => {
+export const test = base.extend<{ host: RunningWebHost; atlas: Page }>({
+  host: async ({}, use) => {
     const host = await startBuiltWebHost();
-    await use(host.address);
+    await use(host);
     await host.close();
   },
-  atlas: async ({ page, address }, use) => {
+  atlas: async ({ page, host }, use) => {
     const watch = watchPage(page);
-    await page.goto(address);
+    await page.goto(await host.nextAddress());
     await use(page);
     expect(watch.foreignRequests).toEqual([]);
     expect(watch.errors).toEqual([]);

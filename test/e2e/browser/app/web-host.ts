@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { collectAddresses } from '../../collect-addresses';
 
 export const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
 export interface RunningWebHost {
-  /** The address with the launch's token. */
-  readonly address: string;
+  /** The address that opens the app next. Each opens one window, once; a reload of that window needs none. */
+  readonly nextAddress: () => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
@@ -29,17 +30,14 @@ export async function startBuiltWebHost(
   const said: string[] = [];
   child.stderr.on('data', (bytes: Buffer) => said.push(bytes.toString()));
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const tellEnd = ended.then(() => Promise.reject(new Error(`The web host ended: ${said.join('\n')}`)));
+  tellEnd.catch(() => undefined);
 
-  const address = await new Promise<string>((resolve, reject) => {
-    createInterface({ input: child.stdout }).on('line', (line) => {
-      said.push(line);
-      const found = /http:\/\/127\.0\.0\.1:\d+\/\?token=\S+/.exec(line);
-      if (found !== null) resolve(found[0]);
-    });
-    void ended.then(() => reject(new Error(`The web host ended: ${said.join('\n')}`)));
-  });
+  const lines = createInterface({ input: child.stdout });
+  lines.on('line', (line) => said.push(line));
+  const addresses = collectAddresses(lines);
   return {
-    address,
+    nextAddress: () => Promise.race([addresses.next(), tellEnd]),
     close: async () => {
       child.kill('SIGTERM');
       await ended;
