@@ -22,9 +22,11 @@ const widthOfThreePanels = 1180;
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no root element.');
 const reactRoot = createRoot(root);
-const connection = await connectHost(window);
-if (connection.kind === 'open') await openApp(connection.host);
-else reactRoot.render(<ClosedDoor kind={connection.kind} />);
+void connectHost(window).then((connection) => {
+  if (connection.kind === 'open') return openApp(connection.host);
+  reactRoot.render(<ClosedDoor kind={connection.kind} />);
+  return undefined;
+});
 
 async function openApp(host: Host): Promise<void> {
   const session = createSession({ host });

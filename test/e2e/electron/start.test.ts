@@ -24,7 +24,7 @@ function standInRuntime(code: number): string {
 
 /**
  * A program that stands in for a browser: it writes down the words that it was called with, as every user of the machine
- * reads them, and what is in the page that the last of them names, and waits to be ended.
+ * reads them, and what is in the page that the first of them names; Chromium stays until it is ended.
  */
 function standInBrowser(name: string) {
   const programs = mkdtempSync(join(folder, 'programs-'));
@@ -36,8 +36,7 @@ function standInBrowser(name: string) {
     'page="$1"; page="${page#--app=}"; page="${page#file://}"',
     `stat -c '%a' "$page" "$(dirname "$page")" > '${page}.modes'`,
     `cp "$page" '${page}'`,
-    'echo "browser: ready"',
-    'exec sleep 60',
+    name === 'xdg-open' ? 'exit 0' : 'exec sleep 60',
   ];
   writeFileSync(path, `${lines.join('\n')}\n`);
   chmodSync(path, 0o755);
@@ -55,8 +54,11 @@ async function start(
     env: { ...process.env, DISTRICT_ATLAS_SETTINGS: folder, ...environment },
   });
   let said = '';
+  let isStopped = false;
   const stopWhenDone = () => {
-    if (until.test(said) && isReady()) child.kill('SIGINT');
+    if (isStopped || !until.test(said) || !isReady()) return;
+    isStopped = true;
+    child.kill('SIGINT');
   };
   const hear = (text: Buffer) => {
     said += text.toString();
