@@ -73,7 +73,7 @@ async function start(
   return { code, said, lines: lines.filter((line) => line !== '' && !line.startsWith('Building')) };
 }
 
-const served = /District Atlas is at \S+\n/;
+const served = /District Atlas is at \S+\s/;
 const address = expect.stringMatching(/^District Atlas is at http:\/\/127\.0\.0\.1:\d+\/#code$/) as unknown;
 
 describe.skipIf(process.platform !== 'linux')('npm start', () => {
