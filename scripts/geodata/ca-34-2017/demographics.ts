@@ -97,7 +97,7 @@ export const measures: readonly DemographicMeasure[] = [
     column: 'population',
     denominator: null,
     unit: 'people per km²',
-    universe: `People per square kilometre of the tract as drawn. ${population.description}`,
+    universe: `People per square kilometre of the tract as drawn, land and water. ${population.description}`,
     sourceId: population.sourceId,
   },
   {

@@ -51,12 +51,12 @@ export function readDistrictFacts(json: string): PackFacts {
     facts: given.facts.map(toFact),
     timeline: given.timeline.map(({ date, event, source: document }) => ({
       date,
-      text: event,
+      text: withoutUnsourced(event),
       source: document ?? null,
     })),
     countSnapshots: given.countSnapshots.map((snapshot) => ({
       contestId: snapshot.contest,
-      at: snapshot.at,
+      at: dayOf(snapshot.at),
       precinctsReporting: snapshot.precinctsReporting ?? null,
       precinctsTotal: snapshot.precinctsTotal ?? null,
       votes: snapshot.votes ?? null,
@@ -79,6 +79,13 @@ export function readDistrictFacts(json: string): PackFacts {
     note: given.note,
   };
 }
+
+/** The day of a moment. The documents tell the days of the counts and no clock time, which the given file has. */
+const dayOf = (at: string): string => at.replace(/^(\d{4}-\d{2}-\d{2})T.*$/, '$1');
+
+/** A statement without the words that its documents do not have: they give a turnout and no denominator. */
+const withoutUnsourced = (text: string): string =>
+  text.replace(/(turnout about \d+%) of registered voters/, '$1 (of whom, the source does not say)');
 
 function toFact(row: z.infer<typeof factRow>): Fact {
   const { topic, asOf, source } = row;

@@ -46,7 +46,7 @@ function measureTracts(tracts: readonly Tract[], measure: DemographicMeasure): M
   if (measure.kind === 'value') return withVariation(count.estimate, count.marginOfError);
   return divideByConstant(
     count,
-    complete.reduce((sum, tract) => sum + tract.landSquareKilometres, 0),
+    complete.reduce((sum, tract) => sum + tract.areaSquareKilometres, 0),
   );
 }
 

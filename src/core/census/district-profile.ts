@@ -21,26 +21,50 @@ export interface DistrictProfile {
   /** Which tracts are counted, in words to print beside the figures. */
   readonly rule: string;
   readonly tractCount: number;
+  /** Tracts that the boundary cuts so nearly in half that a slightly different line would count or leave out all of them. */
+  readonly onTheEdge: readonly EdgeTract[];
   /** People in the counted tracts; null when the pack has no measure that counts people. */
   readonly population: number | null;
   /** Shares, densities and counts, in the pack's order. Medians and percent columns are left out: they cannot be added. */
   readonly figures: readonly ProfileFigure[];
 }
 
+/** A tract whose share inside is within half a percentage point of one half. */
+export interface EdgeTract {
+  readonly id: string;
+  /** Of the tract's area, 0–1. */
+  readonly shareInside: number;
+  readonly isCounted: boolean;
+  /** null when not published. */
+  readonly population: number | null;
+}
+
+const edgeWidth = 0.005;
+
 /**
  * The district's people as the sum of the tracts that have more than half their area inside it. Rates are
  * recomputed from summed counts, never averaged; tracts without data for a measure are left out of that measure.
  */
 export function districtProfile(pack: Pack): DistrictProfile {
-  const tracts = pack.tracts.filter((tract) => tract.shareInsideDistrict > 0.5);
+  const tracts = pack.tracts.filter(isCounted);
   const peopleColumn = findPeopleColumn(pack.demographicMeasures);
   return {
     rule: 'Census tracts with more than half their area inside the district, each counted whole',
     tractCount: tracts.length,
+    onTheEdge: pack.tracts
+      .filter((tract) => Math.abs(tract.shareInsideDistrict - 0.5) < edgeWidth)
+      .map((tract) => ({
+        id: tract.id,
+        shareInside: tract.shareInsideDistrict,
+        isCounted: isCounted(tract),
+        population: peopleColumn === null ? null : readColumn(tract, peopleColumn).estimate,
+      })),
     population: peopleColumn === null ? null : sumColumn(tracts, peopleColumn).estimate,
     figures: pack.demographicMeasures.filter(canBeSummed).map((measure) => profileFigure(tracts, measure)),
   };
 }
+
+const isCounted = (tract: Tract): boolean => tract.shareInsideDistrict > 0.5;
 
 function canBeSummed(measure: DemographicMeasure): boolean {
   return measure.kind !== 'value' || measure.unit === 'people';
@@ -72,7 +96,7 @@ function figureOf(
   if (measure.kind === 'value') return withVariation(count.estimate, count.marginOfError);
   return divideByConstant(
     count,
-    tracts.reduce((sum, tract) => sum + tract.landSquareKilometres, 0),
+    tracts.reduce((sum, tract) => sum + tract.areaSquareKilometres, 0),
   );
 }
 

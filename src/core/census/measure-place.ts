@@ -14,7 +14,7 @@ import type { DemographicMeasure } from './tract';
  * A demographic measure of any place, so that votes and people can be plotted against each other. A tract is
  * measured as published. Elsewhere shares are recomputed from interpolated counts and counts of people are the
  * interpolated ones, null where a tract that reaches in lacks data. Medians, percent columns and densities (which
- * want land area) are known of tracts only: no value elsewhere.
+ * want a tract's area) are known of tracts only: no value elsewhere.
  */
 export function measurePlace(
   pack: Pack,

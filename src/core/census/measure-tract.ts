@@ -14,7 +14,7 @@ export interface MeasuredValue {
 
 /**
  * Applies a measure to a tract: a `value` is read, a `share` is numerator ÷ denominator (null when the denominator
- * is zero), a `density` is a count ÷ land area in km² (null without land).
+ * is zero), a `density` is a count ÷ area in km², land and water (null without area).
  */
 export function measureTract(tract: Tract, measure: DemographicMeasure): MeasuredValue {
   const column = readColumn(tract, measure.column);
@@ -22,7 +22,7 @@ export function measureTract(tract: Tract, measure: DemographicMeasure): Measure
     case 'value':
       return withVariation(column.estimate, column.marginOfError);
     case 'density':
-      return divideByConstant(column, requireFinite(tract.landSquareKilometres, 'a land area'));
+      return divideByConstant(column, requireFinite(tract.areaSquareKilometres, 'an area'));
     case 'share':
       return shareOfColumns(column, readColumn(tract, requireDenominator(measure)));
   }

@@ -10,7 +10,8 @@ export interface Tract {
   /** Census GEOID, text: leading zeros matter. */
   readonly id: string;
   readonly geometry: AreaGeometry;
-  readonly landSquareKilometres: number;
+  /** As drawn, land and water. */
+  readonly areaSquareKilometres: number;
   /** Share (0–1) of the tract's area that lies inside the district. */
   readonly shareInsideDistrict: number;
   /** Published columns by name. */

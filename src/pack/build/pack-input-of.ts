@@ -37,11 +37,11 @@ export function packInputOf(pack: Pack): Required<PackInput> {
     neighborhoods: pack.neighborhoods,
     columns: columnsOf(pack),
     measures: pack.demographicMeasures.map((measure): DemographicMeasure => ({ ...measure })),
-    tracts: pack.tracts.map(({ id, geometry, values, landSquareKilometres, shareInsideDistrict }) => ({
+    tracts: pack.tracts.map(({ id, geometry, values, areaSquareKilometres, shareInsideDistrict }) => ({
       id,
       geometry,
       values,
-      measured: { squareKilometres: landSquareKilometres, shareInside: shareInsideDistrict },
+      measured: { squareKilometres: areaSquareKilometres, shareInside: shareInsideDistrict },
     })),
     precincts: pack.precincts.map(({ id, location, method, accuracyMetres }) => ({
       id,

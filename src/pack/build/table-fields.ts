@@ -101,7 +101,7 @@ function demographicFields(input: PackInput): readonly TableField[] {
   ]);
   return [
     field('tract', 'string', 'Census GEOID; text, leading zeros count'),
-    field('area_km2', 'number', 'Area of the tract as drawn, in square kilometres'),
+    field('area_km2', 'number', 'Area of the tract as drawn, land and water, in square kilometres'),
     field('share_inside', 'number', 'Share (0–1) of that area inside the district'),
     ...columns,
   ];

@@ -32,7 +32,7 @@ export function readDemographics(file: string, bytes: Uint8Array, boundaries: Bo
     return {
       id,
       geometry,
-      landSquareKilometres: readNumberWithin(row, 'area_km2', 0, 1e7),
+      areaSquareKilometres: readNumberWithin(row, 'area_km2', 0, 1e7),
       shareInsideDistrict: readNumberWithin(row, 'share_inside', 0, 1),
       values: Object.fromEntries(columns.map((column) => [column, readEstimate(row, column)])),
     };

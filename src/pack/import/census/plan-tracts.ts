@@ -87,10 +87,10 @@ function measure(areas: readonly Area[], outline: AreaGeometry): PlannedTracts {
 const asPlanned = ({
   id,
   geometry,
-  landSquareKilometres,
+  areaSquareKilometres,
   shareInsideDistrict,
 }: Pack['tracts'][number]): PlannedTract => ({
   id,
   geometry,
-  measured: { squareKilometres: landSquareKilometres, shareInside: shareInsideDistrict },
+  measured: { squareKilometres: areaSquareKilometres, shareInside: shareInsideDistrict },
 });

@@ -15,7 +15,7 @@ export function tractLayer(pack: Pack): ExportLayer {
   const published = [...new Set(pack.tracts.flatMap(({ values }) => Object.keys(values)))];
   const measures = pack.demographicMeasures.filter(({ kind }) => kind !== 'value');
   const fields = [
-    field('land km2', 'number', 'Land area in square kilometres'),
+    field('area km2', 'number', 'Area as drawn in square kilometres, land and water'),
     field('share inside', 'number', 'Share of the area inside the district, 0–1'),
     ...published.flatMap((column) => [
       field(column, 'number', `${column}, estimate`),
@@ -34,7 +34,7 @@ export function tractLayer(pack: Pack): ExportLayer {
       id: tract.id,
       geometry: tract.geometry,
       values: [
-        tract.landSquareKilometres,
+        tract.areaSquareKilometres,
         tract.shareInsideDistrict,
         ...published.flatMap((column): ExportValue[] => {
           const figure = tract.values[column];

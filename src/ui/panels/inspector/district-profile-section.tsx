@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { describeProfile } from '../../../app/inspect/describe-profile';
 import { formatMeasured } from '../../../app/inspect/format-measured';
 import { districtProfile } from '../../../core/census/district-profile';
 import type { Pack } from '../../../core/pack';
@@ -20,9 +21,11 @@ export function DistrictProfileSection({ pack }: { readonly pack: Pack }): React
   return (
     <Section title="People" {...people}>
       <FigureTable caption="Demographic profile of the district" rows={rows} />
-      <p className="rule">
-        {profile.rule} ({formatVotes(profile.tractCount)} tracts).
-      </p>
+      {describeProfile(pack, profile).map((sentence) => (
+        <p className="rule" key={sentence}>
+          {sentence}
+        </p>
+      ))}
       <SourceLine sourceIds={sourceIds} />
     </Section>
   );

@@ -41,12 +41,8 @@ describe('the chart of the shipped pack’s runoff', () => {
       expect(marks.map(({ labelY }) => labelY !== null)).toEqual([true, true, false]);
       expect(end!.share).toBe(marks[2]!.share);
     }
-    expect(chart.gaps.map(({ label }) => label)).toEqual(['12 hours', null]);
-    expect(chart.stations.map(({ lines }) => lines)).toEqual([
-      ['6 June', '21:00'],
-      ['7 June', '09:00'],
-      ['final', 'undated'],
-    ]);
+    expect(chart.gaps.map(({ label }) => label)).toEqual(['1 day', null]);
+    expect(chart.stations.map(({ lines }) => lines)).toEqual([['6 June'], ['7 June'], ['final', 'undated']]);
   });
 });
 

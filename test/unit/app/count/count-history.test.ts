@@ -39,11 +39,7 @@ describe('the shipped pack’s count over time', () => {
 
   test('has the three snapshots of the runoff in time', () => {
     expect(others).toEqual([]);
-    expect(points.map(describeWhen)).toEqual([
-      '6 June 2017, 21:00',
-      '7 June 2017, 09:00',
-      'Final, no time given',
-    ]);
+    expect(points.map(describeWhen)).toEqual(['6 June 2017', '7 June 2017', 'Final, no time given']);
     expect(points.map(describeReporting)).toEqual([
       '21 of 192 precincts',
       'precincts reporting not recorded',

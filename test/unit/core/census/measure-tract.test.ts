@@ -53,7 +53,7 @@ describe('a tract measure', () => {
     expect(measureTract(third, measure('left-handed'))).toEqual(noData);
     expect(measureTract(third, measure('median-income'))).toEqual(noData);
     expect(measureTract({ ...first, values: {} }, measure('whistlers'))).toEqual(noData);
-    expect(measureTract({ ...first, landSquareKilometres: 0 }, measure('population-density'))).toEqual(
+    expect(measureTract({ ...first, areaSquareKilometres: 0 }, measure('population-density'))).toEqual(
       noData,
     );
   });
