@@ -9,7 +9,7 @@ const code = sources.filter(({ path }) => /\.tsx?$/.test(path));
 const readJson = (path: string): unknown => JSON.parse(readFileSync(join(repositoryRoot, path), 'utf8'));
 
 /** The files that speak to the host; they may, and only to where the page came from. */
-const carriers = ['src/ui/boot/http-transport.ts'];
+const carriers = ['src/ui/boot/enter-web-host.ts', 'src/ui/boot/http-transport.ts'];
 
 describe('the source', () => {
   it('has the folders of the design and no others', () => {
