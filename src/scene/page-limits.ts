@@ -8,10 +8,11 @@ export const pageLimits = {
   /** The longer side of a page over the shorter. */
   aspect: 64,
   /**
-   * How far beyond each edge a part of a page may lie, in widths or heights of the page. resvg ends the whole process when
-   * everything in a layer lies two of them outside of the picture.
+   * How far beyond each edge a part of a page may lie, in widths or heights of the page. Within a layer (a group that is
+   * faded or clipped) it is less: resvg ends the whole process when all of a layer lies one of them below or right of the
+   * picture, or two above or left. Furniture on a page that is too low for it may stand further out.
    */
-  reach: 1.5,
+  reach: { inLayer: 0.9, onPage: 4 },
   /** Items, those in groups and the groups included. */
   items: 400_000,
   /** Vertices of all paths together. */

@@ -15,11 +15,14 @@ export function problemOfPage(page: Sheet): string | null {
   let dashes = 0;
   const problemIn = (items: readonly PageItem[], isLayer: boolean): string | null => {
     for (const item of items) {
-      if (!liesNear(item, page)) return 'a part of the page lies far outside of it';
+      const isApart = isLayer || (item.kind === 'group' && isDrawnApart(item));
+      if (!liesWithin(item, page, isApart ? limits.reach.inLayer : limits.reach.onPage)) {
+        return 'a part of the page lies far outside of it';
+      }
       if (item.kind === 'group') {
         if (ids.has(item.id)) return `two groups are called ${item.id}`;
         ids.add(item.id);
-        const problem = problemIn(item.items, isLayer || isDrawnApart(item));
+        const problem = problemIn(item.items, isApart);
         if (problem !== null) return problem;
       } else {
         // How far a text reaches depends on its font, and a layer must not reach far.
@@ -36,8 +39,8 @@ export function problemOfPage(page: Sheet): string | null {
 /** Whether renderers draw a group as a picture of its own, which is then laid over the page. */
 const isDrawnApart = ({ opacity, clip }: PageGroup): boolean => opacity !== 1 || clip !== null;
 
-function liesNear(item: PageItem, sheet: Sheet): boolean {
-  const { reach } = limits;
+/** @param reach beyond each edge, in widths or heights of the page. */
+function liesWithin(item: PageItem, sheet: Sheet, reach: number): boolean {
   const isNear = (x: number, y: number): boolean =>
     x >= -reach * sheet.width &&
     x <= (1 + reach) * sheet.width &&

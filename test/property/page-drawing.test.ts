@@ -22,9 +22,12 @@ const fontFiles = ['SourceSans3-Regular', 'SourceSerif4-SemiBold'].map((name) =>
   fileURLToPath(new URL(`../../assets/fonts/${name}.ttf`, import.meta.url)),
 );
 
+/** In pixels; the host draws none that is lower. */
+const lowestPicture = 20;
+
 /** From where the schema lets parts begin to where it lets them end, both often. */
-const place = (side: number): fc.Arbitrary<number> => {
-  const [first, last] = [-limits.reach * side, (1 + limits.reach) * side];
+const place = (side: number, reach: number): fc.Arbitrary<number> => {
+  const [first, last] = [-reach * side, (1 + reach) * side];
   return fc.oneof(fc.constantFrom(first, last, 0, side), fc.double({ min: first, max: last, noNaN: true }));
 };
 const size = (most: number): fc.Arbitrary<number> =>
@@ -43,17 +46,30 @@ const painted = {
 };
 
 /** Two corners as a rectangle. */
-const boxOn = (width: number, height: number) =>
-  fc.tuple(place(width), place(height), place(width), place(height)).map(([x, y, otherX, otherY]) => ({
-    x: Math.min(x, otherX),
-    y: Math.min(y, otherY),
-    width: Math.abs(x - otherX) * 0.999,
-    height: Math.abs(y - otherY) * 0.999,
-  }));
+const boxOn = (width: number, height: number, reach: number) =>
+  fc
+    .tuple(place(width, reach), place(height, reach), place(width, reach), place(height, reach))
+    .map(([x, y, otherX, otherY]) => ({
+      x: Math.min(x, otherX),
+      y: Math.min(y, otherY),
+      width: Math.abs(x - otherX) * 0.999,
+      height: Math.abs(y - otherY) * 0.999,
+    }));
 
-function shapeOn(width: number, height: number): fc.Arbitrary<PageItem> {
+/** Something small in a corner of what is allowed: alone in a layer, it is what ended the process. */
+const fleckOn = (width: number, height: number, reach: number): fc.Arbitrary<PageItem> =>
+  fc
+    .tuple(fc.constantFrom(-1, 0, 1), fc.constantFrom(-1, 0, 1), fc.constantFrom(0.01, 0.2))
+    .map(([right, down, length]) => {
+      const x = width / 2 + right * (0.5 + reach) * width;
+      const y = height / 2 + down * (0.5 + reach) * height;
+      const [inX, inY] = [x - right * length * width, y - down * length * height];
+      return { ...madeUpItems.path, parts: [[x, y, inX, y, inX + 1e-3, inY]], stroke: null };
+    });
+
+function shapeOn(width: number, height: number, reach: number): fc.Arbitrary<PageItem> {
   const points = fc
-    .array(fc.tuple(place(width), place(height)), { maxLength: 5 })
+    .array(fc.tuple(place(width, reach), place(height, reach)), { maxLength: 5 })
     .map((pairs) => pairs.flat());
   return fc.oneof(
     fc.record({
@@ -64,22 +80,23 @@ function shapeOn(width: number, height: number): fc.Arbitrary<PageItem> {
     }),
     fc.record({
       kind: fc.constant('circle' as const),
-      x: place(width),
-      y: place(height),
+      x: place(width, reach),
+      y: place(height, reach),
       radius: size(limits.radius),
       ...painted,
     }),
     fc
-      .tuple(boxOn(width, height), fc.record(painted))
+      .tuple(boxOn(width, height, reach), fc.record(painted))
       .map(([box, paints]) => ({ kind: 'rectangle' as const, ...box, ...paints })),
+    fleckOn(width, height, reach),
   );
 }
 
 const textOn = (width: number, height: number): fc.Arbitrary<PageItem> =>
   fc.record({
     kind: fc.constant('text' as const),
-    x: place(width),
-    y: place(height),
+    x: place(width, limits.reach.onPage),
+    y: place(height, limits.reach.onPage),
     anchor: fc.constantFrom('start' as const, 'middle' as const, 'end' as const),
     text: fc.constantFrom('Made-up', '', ' ', '\u3000'.repeat(300), '’', 'é'.repeat(300)),
     style: fc.record({
@@ -96,12 +113,13 @@ const textOn = (width: number, height: number): fc.Arbitrary<PageItem> =>
 const arbitraryPage: fc.Arbitrary<Page> = fc
   .constantFrom<[number, number]>([100, 100], [300, 200], [limits.side.most, 160], [100, 900])
   .chain(([width, height]) => {
-    const shape = shapeOn(width, height);
+    const { inLayer, onPage } = limits.reach;
+    const shape = shapeOn(width, height, inLayer);
     const group = (items: fc.Arbitrary<PageItem>) =>
       fc.record({
         kind: fc.constant('group' as const),
         opacity: fc.constantFrom(0, 0.004, 0.5, 1),
-        clip: fc.option(boxOn(width, height)),
+        clip: fc.option(boxOn(width, height, inLayer)),
         items: fc.array(items, { maxLength: 3 }),
       });
     let counted = 0;
@@ -114,15 +132,18 @@ const arbitraryPage: fc.Arbitrary<Page> = fc
       background: fc.constant('#fdfcf9'),
       title: fc.constant('Made-up'),
       description: fc.constant(''),
-      items: fc.array(fc.oneof(textOn(width, height), layers, shape), { maxLength: 5 }),
+      items: fc.array(fc.oneof(textOn(width, height), layers, shapeOn(width, height, onPage)), {
+        maxLength: 5,
+      }),
     });
   });
 
 test('whatever page the schema takes can be drawn, and the process that draws it lives', async () => {
   await fc.assert(
-    fc.asyncProperty(arbitraryPage, fc.constantFrom(200, 333), async (page, pixelWidth) => {
+    fc.asyncProperty(arbitraryPage, fc.constantFrom(200, 333), async (page, width) => {
       const taken = pageSchema.safeParse(page);
       expect(taken.error?.issues ?? []).toEqual([]);
+      const pixelWidth = Math.max(width, Math.ceil((lowestPicture * page.width) / page.height));
       const picture = await renderPng(page, { pixelWidth, fontFiles });
       expect(new DataView(picture.buffer).getUint32(16)).toBe(pixelWidth);
     }),

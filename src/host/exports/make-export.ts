@@ -11,6 +11,9 @@ import { exportFileName } from './export-file-name';
 /** The most pixels that a picture may have: 12,000 each way. The widest is the contract's business. */
 const maximumPixels = 144_000_000;
 
+/** The lowest picture that is drawn, in pixels: in fewer, rounding moves parts further out than they may lie. */
+const minimumHeight = 20;
+
 /** The faces that drawings are set in, by their files' names. */
 const faces = [
   { file: 'SourceSans3-Regular.ttf', family: 'Source Sans 3', weight: 400 },
@@ -32,7 +35,14 @@ export async function makeExport(
     const svg = embedFonts(renderSvg(page, { pixelWidth: width }), await readFonts(fontsFolder));
     return succeed({ fileName, mediaType: 'image/svg+xml', bytes: new TextEncoder().encode(svg) });
   }
-  if ((page.height / page.width) * width * width > maximumPixels) {
+  const height = (page.height / page.width) * width;
+  if (height < minimumHeight) {
+    return fail(
+      'drawing',
+      `A picture of this width would be lower than ${minimumHeight} pixels; choose a larger one.`,
+    );
+  }
+  if (height * width > maximumPixels) {
     return fail(
       'drawing',
       `A picture of this width would have more than ${maximumPixels / 1e6} million pixels; choose a smaller one.`,

@@ -15,7 +15,8 @@ const fallbackFamily = 'Source Sans 3';
 /**
  * The page as a PNG image. Drawn off the main thread, with the given fonts only, so that every machine gives the same
  * picture.
- * @param page one that passes `pageSchema`: resvg ends the process over some drawings that lie outside of its bounds.
+ * @param page one that passes `pageSchema`, drawn at least 20 pixels high: resvg ends the process over some drawings that
+ *   lie outside of its bounds.
  */
 export async function renderPng(page: Page, { pixelWidth, fontFiles }: PngOptions): Promise<Uint8Array> {
   const image = await renderAsync(renderSvg(page, { pixelWidth }), {

@@ -118,11 +118,11 @@ describe('exports', () => {
     expect([view.getUint32(16), view.getUint32(20)]).toEqual([600, 400]);
   });
 
-  test('a tower of two hundred million pixels is an error value', async () => {
-    const tower = { ...page, height: 600 };
-    const saved = await (
-      await openHost()
-    ).saveExport({ name: 'Map', format: 'png', page: tower, width: 10_000 });
+  test.each([
+    ['a tower of two hundred million pixels', { ...page, height: 600 }, 10_000],
+    ['a thread that is lower than its line', { ...page, width: 9000 }, 200],
+  ])('%s is an error value', async (_title, odd, width) => {
+    const saved = await (await openHost()).saveExport({ name: 'Map', format: 'png', page: odd, width });
     expect(saved).toMatchObject({ ok: false, error: { code: 'drawing' } });
   });
 });
