@@ -8,11 +8,11 @@ export const pageLimits = {
   /** The longer side of a page over the shorter. */
   aspect: 64,
   /**
-   * How far beyond each edge a part of a page may lie, in widths or heights of the page. Within a layer (a group that is
-   * faded or clipped) it is less: resvg ends the whole process when all of a layer lies one of them below or right of the
-   * picture, or two above or left. Furniture on a page that is too low for it may stand further out.
+   * How far beyond its edges a part of a page may lie, in widths or heights of the page. Within a layer (a group that is
+   * faded or clipped) it is less: resvg ends the whole process when all of a layer lies two of them from the origin of the
+   * layer around it, so those before and after the origin must not come to two.
    */
-  reach: { inLayer: 0.9, onPage: 4 },
+  reach: { inLayer: { before: 0.4, after: 0.5 }, onPage: { before: 4, after: 4 } },
   /** Items, those in groups and the groups included. */
   items: 400_000,
   /** Vertices of all paths together. */

@@ -17,7 +17,7 @@ export function problemOfPage(page: Sheet): string | null {
     for (const item of items) {
       const isApart = isLayer || (item.kind === 'group' && isDrawnApart(item));
       if (!liesWithin(item, page, isApart ? limits.reach.inLayer : limits.reach.onPage)) {
-        return 'a part of the page lies far outside of it';
+        return 'a part of the page lies far outside of it; choose a size that is less long or less wide';
       }
       if (item.kind === 'group') {
         if (ids.has(item.id)) return `two groups are called ${item.id}`;
@@ -39,13 +39,19 @@ export function problemOfPage(page: Sheet): string | null {
 /** Whether renderers draw a group as a picture of its own, which is then laid over the page. */
 const isDrawnApart = ({ opacity, clip }: PageGroup): boolean => opacity !== 1 || clip !== null;
 
-/** @param reach beyond each edge, in widths or heights of the page. */
-function liesWithin(item: PageItem, sheet: Sheet, reach: number): boolean {
+interface Reach {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** @param reach beyond the edges, in widths or heights of the page. */
+function liesWithin(item: PageItem, sheet: Sheet, reach: Reach): boolean {
+  const beyond = widthAround(item);
   const isNear = (x: number, y: number): boolean =>
-    x >= -reach * sheet.width &&
-    x <= (1 + reach) * sheet.width &&
-    y >= -reach * sheet.height &&
-    y <= (1 + reach) * sheet.height;
+    x - beyond >= -reach.before * sheet.width &&
+    x <= (1 + reach.after) * sheet.width &&
+    y - beyond >= -reach.before * sheet.height &&
+    y <= (1 + reach.after) * sheet.height;
   switch (item.kind) {
     case 'path':
       return item.parts.every((part) => {
@@ -64,6 +70,12 @@ function liesWithin(item: PageItem, sheet: Sheet, reach: number): boolean {
       return clip === null || (isNear(clip.x, clip.y) && isNear(clip.x + clip.width, clip.y + clip.height));
     }
   }
+}
+
+/** How far a mark is drawn around its coordinates. */
+function widthAround(item: PageItem): number {
+  if (item.kind === 'group' || item.kind === 'text') return 0;
+  return (item.stroke?.width ?? 0) / 2 + (item.kind === 'circle' ? item.radius : 0);
 }
 
 function dashesOf(mark: PageMark): number {
