@@ -5,13 +5,18 @@ import { decodeWire, encodeWire } from './wire';
 /** Posts a frame to a path of the web host and resolves with the frame that came back; rejects when none does. */
 export type PostFrame = (path: string, frame: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>;
 
-/** The largest frame that the web host reads: a drawing of the contract's largest size, and room for its frame. */
+/** The largest frame that the web host reads: far more than a page of 25,000 precincts comes to. */
 export const largestFrameBytes = 100 * 1024 * 1024;
 
-/** Only the files of a pack can be more; a pack of the list goes by its id. */
-const tooLarge = failReply(
+/** Files of a pack, which are sent where it is not on the list. */
+const packTooLarge = failReply(
   'request-size',
   'This pack was opened from files of more than 100 MB, which the window cannot hand over. Start the app with it (npm start -- PACK, the path of its folder or .zip), open it from the list and try again.',
+);
+
+const pageTooLarge = failReply(
+  'request-size',
+  'This page has too many details for the window to hand over. Hide a layer or show fewer maps and try again.',
 );
 
 /**
@@ -21,8 +26,7 @@ const tooLarge = failReply(
 export function createHttpTransport(post: PostFrame, limit = largestFrameBytes): Transport {
   return async (operation, input) => {
     const frame = encodeWire(input);
-    return frame.byteLength > limit
-      ? tooLarge
-      : decodeWire(await post(`/api/${encodeURIComponent(operation)}`, frame));
+    if (frame.byteLength > limit) return operation === 'saveExport' ? pageTooLarge : packTooLarge;
+    return decodeWire(await post(`/api/${encodeURIComponent(operation)}`, frame));
   };
 }

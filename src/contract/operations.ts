@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { pageSchema } from '../scene/page';
 import { importViewSchema } from './import-view';
 import type { OperationName } from './operation-names';
 
@@ -71,13 +72,13 @@ export const operations = {
     z.strictObject({ id: packId }),
     z.strictObject({ id: packId, files: z.array(z.strictObject({ path: z.string(), bytes })) }),
   ),
-  /** Makes the file of an export and hands it to the person. */
+  /** Draws the file of an export and hands it to the person. */
   saveExport: define(
     z.strictObject({
       name: fileTitle,
       format: exportFormatSchema,
-      svg: z.string().max(64_000_000),
-      /** Pixels; the height follows from the drawing. */
+      page: pageSchema,
+      /** Pixels; the height follows from the page. */
       width: z.int().min(200).max(12_000),
     }),
     delivery,

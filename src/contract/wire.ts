@@ -13,6 +13,12 @@ const headerLength = 8;
 const maximumParts = 10_000;
 const maximumDepth = 32;
 
+/** A place in a value, from the inside out; a list of keys is made of the few places that hold bytes. */
+interface Place {
+  readonly key: string | number;
+  readonly within: Place | null;
+}
+
 interface Part {
   readonly path: readonly (string | number)[];
   readonly length: number;
@@ -31,7 +37,9 @@ export class WireError extends Error {
 export function encodeWire(value: unknown): Uint8Array<ArrayBuffer> {
   const bytes: Uint8Array[] = [];
   const parts: Part[] = [];
-  const json = withoutBytes(value, [], (path, part) => {
+  const json = withoutBytes(value, null, (place, part) => {
+    const path = pathOf(place);
+    if (path.length > maximumDepth) throw new TypeError('Bytes of a contract value are nested too deeply.');
     bytes.push(part);
     parts.push({ path, length: part.byteLength });
   });
@@ -52,24 +60,39 @@ export function encodeWire(value: unknown): Uint8Array<ArrayBuffer> {
 
 function withoutBytes(
   value: unknown,
-  path: readonly (string | number)[],
-  add: (path: readonly (string | number)[], bytes: Uint8Array) => void,
+  place: Place | null,
+  add: (place: Place | null, bytes: Uint8Array) => void,
 ): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  if (isFiniteNumber(value)) return value;
   if (value instanceof Uint8Array) {
-    if (path.length > maximumDepth) throw new TypeError('Bytes of a contract value are nested too deeply.');
-    add(path, value);
+    add(place, value);
     return null;
   }
-  if (Array.isArray(value)) return value.map((item, index) => withoutBytes(item, [...path, index], add));
+  if (Array.isArray(value)) {
+    // Array.from sees the holes of a sparse list, which JSON would fill with null.
+    return Array.from(value as readonly unknown[], (item, key) =>
+      isFiniteNumber(item) ? item : withoutBytes(item, { key, within: place }, add),
+    );
+  }
   if (typeof value === 'object' && isPlain(value)) {
     const entries = Object.entries(value).map(
-      ([key, item]) => [key, withoutBytes(item, [...path, key], add)] as const,
+      ([key, item]) => [key, withoutBytes(item, { key, within: place }, add)] as const,
     );
     return Object.fromEntries(entries);
   }
-  throw new TypeError(`A contract value at ${path.join('.') || 'its root'} is neither JSON nor bytes.`);
+  throw new TypeError(
+    `A contract value at ${pathOf(place).join('.') || 'its root'} is neither JSON nor bytes.`,
+  );
+}
+
+const isFiniteNumber = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(value);
+
+function pathOf(place: Place | null): readonly (string | number)[] {
+  const path: (string | number)[] = [];
+  for (let each = place; each !== null; each = each.within) path.push(each.key);
+  return path.reverse();
 }
 
 function isPlain(value: object): boolean {

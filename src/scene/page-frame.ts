@@ -3,6 +3,7 @@ import { stampBlock } from './furniture/stamp-block';
 import type { Page, PageItem } from './page';
 import type { PageSize } from './page-size';
 import type { Stamp } from './scene';
+import { settlePage } from './settle-page';
 import type { Theme } from './theme';
 
 const smallestBody = 120;
@@ -36,7 +37,7 @@ export function framePage(parts: PageParts, size: PageSize): Page {
     fill: null,
     stroke: { colour: theme.hairline, width: 0.8, dash: null },
   };
-  return {
+  return settlePage({
     width: size.width,
     height: size.height,
     background: theme.paper,
@@ -48,5 +49,5 @@ export function framePage(parts: PageParts, size: PageSize): Page {
       rule,
       ...moveItems(stamp.items, margin, bottom + 2 * rulePadding + 1),
     ],
-  };
+  });
 }

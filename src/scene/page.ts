@@ -1,63 +1,49 @@
-import type { Paint, Stroke, TextStyle } from './scene';
+import * as z from 'zod';
+import { excessOf } from './page-budget';
+import { pageColour, pageItem, printedText, type PageItem } from './page-item';
+import { pageLimits as limits } from './page-limits';
+import { problemOfPage } from './page-rules';
+
+export type { PageItem };
+
+const side = z.number().min(limits.side.least).max(limits.side.most);
+
+const sheet = z.strictObject({
+  width: side,
+  height: side,
+  background: pageColour,
+  title: printedText(limits.textLength),
+  description: printedText(limits.description),
+  items: z.array(pageItem(limits.depth)).readonly(),
+});
+
+/** A check of a value as a whole, which says what is wrong in a few words. */
+const holds =
+  <T>(problemOf: (value: T) => string | null) =>
+  ({ value, issues }: z.core.ParsePayload<T>): void => {
+    const message = problemOf(value);
+    if (message !== null) issues.push({ code: 'custom', input: value, message });
+  };
+
+/**
+ * A page as it goes from whoever composes it to whoever draws it, as JSON: no markup, no reference to anything, every
+ * number within the bounds of {@link limits}. Counts come first, so that nothing large is read; then each item; then
+ * what concerns the whole.
+ */
+export const pageSchema = z
+  .unknown()
+  .check(
+    holds((value) => {
+      const excess = excessOf(value);
+      return excess === null
+        ? null
+        : `the page has ${excess}, which is too much to draw; hide a layer or show fewer maps`;
+    }),
+  )
+  .pipe(sheet.check(holds(problemOfPage)));
 
 /**
  * A page is a Scene laid out at a size: map, furniture and labels as one flat list in page units, y downward. The
  * renderers paint it and decide nothing.
  */
-export interface Page {
-  readonly width: number;
-  readonly height: number;
-  readonly background: string;
-  readonly title: string;
-  readonly description: string;
-  readonly items: readonly PageItem[];
-}
-
-export type PageItem =
-  | {
-      readonly kind: 'path';
-      /** One array a ring or line, x and y interleaved, in page units. */
-      readonly parts: readonly (readonly number[])[];
-      readonly closed: boolean;
-      readonly fill: Paint | null;
-      readonly stroke: Stroke | null;
-    }
-  | {
-      readonly kind: 'circle';
-      readonly x: number;
-      readonly y: number;
-      readonly radius: number;
-      readonly fill: Paint | null;
-      readonly stroke: Stroke | null;
-    }
-  | {
-      readonly kind: 'rectangle';
-      readonly x: number;
-      readonly y: number;
-      readonly width: number;
-      readonly height: number;
-      readonly fill: Paint | null;
-      readonly stroke: Stroke | null;
-    }
-  | {
-      readonly kind: 'text';
-      readonly x: number;
-      /** Of the baseline. */
-      readonly y: number;
-      readonly anchor: 'start' | 'middle' | 'end';
-      readonly text: string;
-      readonly style: TextStyle;
-    }
-  | {
-      /** Items clipped to a rectangle and given one opacity. */
-      readonly kind: 'group';
-      readonly id: string;
-      readonly opacity: number;
-      readonly clip: {
-        readonly x: number;
-        readonly y: number;
-        readonly width: number;
-        readonly height: number;
-      } | null;
-      readonly items: readonly PageItem[];
-    };
+export type Page = Readonly<z.infer<typeof pageSchema>>;

@@ -5,8 +5,9 @@ import type { ImportViolation } from './import-gate';
 /** One module a layer, each importing what it may: the tree that the violations are planted into. */
 const lawfulTree: Readonly<Record<string, string>> = {
   'src/core/total.ts': `import { area } from '@turf/turf';\nimport { mean } from 'simple-statistics';\nimport { interpolateBlues } from 'd3-scale-chromatic';\nimport type { Polygon } from 'geojson';\nexport const total = [area, mean, interpolateBlues];\nexport type Shape = Polygon;\n`,
-  'src/contract/operations.ts': `import * as z from 'zod';\nexport const operations = z.string();\nexport type Operations = typeof operations;\n`,
+  'src/contract/operations.ts': `import * as z from 'zod';\nimport { pageSchema } from '../scene/page';\nexport const operations = [z.string(), pageSchema];\nexport type Operations = typeof operations;\n`,
   'src/pack/read.ts': `import { unzipSync } from 'fflate';\nimport { csvParse } from 'd3-dsv';\nimport { total } from '../core/total';\nexport const read = [unzipSync, csvParse, total];\n`,
+  'src/scene/page.ts': `import * as z from 'zod';\nexport const pageSchema = z.string();\n`,
   'src/scene/build.ts': `import { rgb } from 'd3-color';\nimport { total } from '../core/total';\nexport const build = [rgb, total];\n`,
   'src/render/svg/render.ts': `import { build } from '../../scene/build';\nexport const render = build;\n`,
   'src/render/png/render.ts': `import { readFile } from 'node:fs/promises';\nimport { Resvg } from '@resvg/resvg-js';\nimport { build } from '../../scene/build';\nexport const renderPng = [readFile, Resvg, build];\n`,
@@ -67,6 +68,17 @@ const plants: readonly Plant[] = [
     what: 'a package that another layer may use',
     path: 'src/contract/planted-package.ts',
     text: `import { csvParse } from 'd3-dsv';\nexport const planted = csvParse;\n`,
+  },
+  {
+    what: 'of the scene anything but the page in the contract',
+    path: 'src/contract/planted-scene.ts',
+    text: `import { build } from '../scene/build';\nexport const planted = build;\n`,
+  },
+  {
+    what: 'another file that begins as the page does in the contract',
+    path: 'src/contract/planted-page-frame.ts',
+    text: `import { frame } from '../scene/page.ts.frame';\nexport const planted = frame;\n`,
+    beside: { 'src/scene/page.ts.frame.ts': `export const frame = 1;\n` },
   },
   {
     what: 'a package by a deep path',

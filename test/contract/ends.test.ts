@@ -3,6 +3,7 @@ import { createClient } from '../../src/contract/create-client';
 import { createDispatcher } from '../../src/contract/create-dispatcher';
 import type { Host } from '../../src/contract/host';
 import { createHttpTransport, largestFrameBytes } from '../../src/contract/http-transport';
+import { madeUpPage } from '../fixtures/made-up-page';
 import { madeUpHost } from './made-up-host';
 
 test('a carrier that fails is an error value with what to do', async () => {
@@ -41,6 +42,15 @@ test('an answer against the contract is a bug of the host', async () => {
   const reply = await createDispatcher(host as unknown as Host, reportBug)('listPacks', {});
   expect(reply).toMatchObject({ ok: false, error: { code: 'internal' } });
   expect(reportBug).toHaveBeenCalledOnce();
+});
+
+test('a page too large for the web host is not sent, and a sentence says what to do', async () => {
+  const post = vi.fn(() => Promise.reject(new Error('413')));
+  const { saveExport } = createClient(createHttpTransport(post, 500));
+  const refused = await saveExport({ name: 'Map', format: 'svg', page: madeUpPage(), width: 2400 });
+  expect(refused).toMatchObject({ ok: false, error: { code: 'request-size' } });
+  expect(refused.ok ? '' : refused.error.message).toMatch(/Hide a layer or show fewer maps and try again\.$/);
+  expect(post).not.toHaveBeenCalled();
 });
 
 test('a pack too large for the web host is not sent, and a sentence says what to do', async () => {

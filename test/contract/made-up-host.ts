@@ -46,7 +46,7 @@ export const madeUpHost: Host = {
       },
     });
   },
-  saveExport: ({ name, format, svg, width }) =>
+  saveExport: ({ name, format, page, width }) =>
     Promise.resolve({
       ok: true,
       value:
@@ -56,7 +56,7 @@ export const madeUpHost: Host = {
               outcome: 'download',
               fileName: `${name}.${format}`,
               mediaType: 'image/svg+xml',
-              bytes: new TextEncoder().encode(svg),
+              bytes: new TextEncoder().encode(JSON.stringify(page)),
             },
     }),
   saveTable: ({ name, csv }) =>

@@ -1,6 +1,5 @@
 import { basename, extname } from 'node:path';
 import { succeed, type Result } from '../../core/result';
-import { renderSvg } from '../../render/svg/render-svg';
 import { pageSizeFor } from '../../scene/page-size';
 import { readExportChoices } from '../export/export-choices';
 import type { GivenOptions } from '../given-options';
@@ -25,17 +24,16 @@ export async function exportMap(
   const drawing = await drawMap(pack.value, map, style, pageSizeFor(size.width, size.height), workingFolder);
   if (!drawing.ok) return drawing;
 
-  const svg = renderSvg(drawing.value.page, { pixelWidth: size.width });
+  const { page, coverage } = drawing.value;
   const host = createMemoryHost(surroundings, {
     deliverExport: async ({ bytes }) => {
       const written = await writeOut(out, workingFolder, bytes);
       return written.ok ? succeed({ outcome: 'saved', fileName: written.value }) : written;
     },
   });
-  const saved = await host.saveExport({ name: basename(out, extname(out)), format, svg, width: size.width });
+  const saved = await host.saveExport({ name: basename(out, extname(out)), format, page, width: size.width });
   if (!saved.ok) return saved;
   const written = `Wrote ${out}, ${size.width} × ${size.height} pixels.`;
-  const { coverage } = drawing.value;
   terminal.print(coverage === null ? written : `${written} ${coverage}.`);
   return succeed(undefined);
 }

@@ -4,12 +4,15 @@ import type { Input } from '../../contract/operations';
 import { fail, succeed, type Result } from '../../core/result';
 import { renderPng } from '../../render/png/render-png';
 import { embedFonts } from '../../render/svg/embed-fonts';
-import { checkDrawing } from './check-drawing';
+import { renderSvg } from '../../render/svg/render-svg';
 import type { ExportFile } from './deliver-export';
 import { exportFileName } from './export-file-name';
 
-/** The tallest picture that is drawn, in pixels; the widest is the contract's business. */
-const maximumHeight = 16_000;
+/** The most pixels that a picture may have: 12,000 each way. The widest is the contract's business. */
+const maximumPixels = 144_000_000;
+
+/** The lowest picture that is drawn, in pixels: in fewer, rounding moves parts further out than they may lie. */
+const minimumHeight = 20;
 
 /** The faces that drawings are set in, by their files' names. */
 const faces = [
@@ -19,49 +22,34 @@ const faces = [
 ] as const;
 
 /**
- * The file of an export: the drawing with its fonts inside, or as pixels. The drawing came from the interface and is
- * checked before anything reads it.
+ * The file of an export: the page drawn as SVG with its fonts inside, or as pixels.
  *
  * @param fontsFolder the folder of the TrueType files that the text is set in
  */
 export async function makeExport(
-  input: Input<'saveExport'>,
+  { page, name, format, width }: Input<'saveExport'>,
   fontsFolder: string,
 ): Promise<Result<ExportFile>> {
-  const drawing = checkDrawing(input.svg);
-  if (!drawing.ok) return drawing;
-  const fileName = exportFileName(input.name, input.format);
-  if (input.format === 'svg') {
-    const svg = embedFonts(input.svg, await readFonts(fontsFolder));
+  const fileName = exportFileName(name, format);
+  if (format === 'svg') {
+    const svg = embedFonts(renderSvg(page, { pixelWidth: width }), await readFonts(fontsFolder));
     return succeed({ fileName, mediaType: 'image/svg+xml', bytes: new TextEncoder().encode(svg) });
   }
-  const { width, height } = drawing.value;
-  if ((height / width) * input.width > maximumHeight) {
+  const height = (page.height / page.width) * width;
+  if (height < minimumHeight) {
     return fail(
       'drawing',
-      `A picture of this width would be higher than ${maximumHeight} pixels; choose a smaller one.`,
+      `A picture of this width would be lower than ${minimumHeight} pixels; choose a larger one.`,
     );
   }
-  const pixels = await drawPixels(input.svg, input.width, await fontFilesOf(fontsFolder));
-  return pixels.ok ? succeed({ fileName, mediaType: 'image/png', bytes: pixels.value }) : pixels;
-}
-
-async function drawPixels(
-  svg: string,
-  pixelWidth: number,
-  fontFiles: readonly string[],
-): Promise<Result<Uint8Array<ArrayBuffer>>> {
-  try {
-    return succeed(new Uint8Array(await renderPng(svg, { pixelWidth, fontFiles })));
-  } catch (error) {
-    if (error instanceof RangeError) {
-      return fail(
-        'drawing',
-        'Parts of the drawing lie far outside of it, so no picture could be made of it.',
-      );
-    }
-    return fail('drawing', 'The drawing is not a complete SVG document, so no picture could be made of it.');
+  if (height * width > maximumPixels) {
+    return fail(
+      'drawing',
+      `A picture of this width would have more than ${maximumPixels / 1e6} million pixels; choose a smaller one.`,
+    );
   }
+  const pixels = await renderPng(page, { pixelWidth: width, fontFiles: await fontFilesOf(fontsFolder) });
+  return succeed({ fileName, mediaType: 'image/png', bytes: new Uint8Array(pixels) });
 }
 
 const fontFilesOf = async (folder: string): Promise<readonly string[]> =>

@@ -1,8 +1,9 @@
 import { renderAsync } from '@resvg/resvg-js';
-import { reachesFarOut } from './reaches-far-out';
+import type { Page } from '../../scene/page';
+import { renderSvg } from '../svg/render-svg';
 
 export interface PngOptions {
-  /** Width of the image in pixels; the height follows from the drawing. */
+  /** Width of the image in pixels; the height follows from the page. */
   readonly pixelWidth: number;
   /** Paths of the TrueType files that hold the fonts which the drawing names. WOFF is not read. */
   readonly fontFiles: readonly string[];
@@ -12,13 +13,13 @@ export interface PngOptions {
 const fallbackFamily = 'Source Sans 3';
 
 /**
- * The SVG document as a PNG image. Drawn off the main thread, with the given fonts only, so that every machine gives
- * the same picture.
- * @throws RangeError when parts of the drawing may lie far outside of it, Error when it is not an SVG document.
+ * The page as a PNG image. Drawn off the main thread, with the given fonts only, so that every machine gives the same
+ * picture.
+ * @param page one that passes `pageSchema`, drawn at least 20 pixels high: resvg ends the process over some drawings that
+ *   lie outside of its bounds.
  */
-export async function renderPng(svg: string, { pixelWidth, fontFiles }: PngOptions): Promise<Uint8Array> {
-  if (reachesFarOut(svg)) throw new RangeError('parts of the drawing lie far outside of it');
-  const image = await renderAsync(svg, {
+export async function renderPng(page: Page, { pixelWidth, fontFiles }: PngOptions): Promise<Uint8Array> {
+  const image = await renderAsync(renderSvg(page, { pixelWidth }), {
     fitTo: { mode: 'width', value: pixelWidth },
     font: { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: fallbackFamily },
   });

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { renderPng } from '../../../src/render/png/render-png';
-import { renderSvg } from '../../../src/render/svg/render-svg';
 import { buildScene } from '../../../src/scene/build-scene';
 import { candidateColour } from '../../../src/scene/candidate-colours';
 import { composePage, pageSizeFor } from '../../../src/scene/compose-page';
@@ -28,9 +27,7 @@ const inkOf = async (style: Partial<TextStyle>, files = fontFiles): Promise<numb
   } as const;
   const item = { kind: 'text', x: 5, y: 40, anchor: 'start', text: 'Hágyó 42', style: whole } as const;
   const page = { width: 300, height: 60, background: '#ffffff', title: '', description: '', items: [item] };
-  const picture = readPng(
-    await renderPng(renderSvg(page, { pixelWidth: 300 }), { pixelWidth: 300, fontFiles: files }),
-  );
+  const picture = readPng(await renderPng(page, { pixelWidth: 300, fontFiles: files }));
   return picture.width * picture.height - (countColours(picture).get('#ffffff') ?? 0);
 };
 
@@ -40,8 +37,8 @@ describe('renderPng', () => {
       precincts: { measure: { kind: 'winner', contest: runoff } },
       neighborhoods: { labels: false },
     });
-    const svg = renderSvg(composePage(buildScene(pack, spec), pageSizeFor(900, 600)), { pixelWidth: 900 });
-    const picture = readPng(await renderPng(svg, { pixelWidth: 900, fontFiles }));
+    const page = composePage(buildScene(pack, spec), pageSizeFor(900, 600));
+    const picture = readPng(await renderPng(page, { pixelWidth: 900, fontFiles }));
     expect([picture.width, picture.height]).toEqual([900, 600]);
     expect(colourAt(picture, 3, 3)).toBe(themes.light.paper);
     const colours = countColours(picture);
@@ -60,9 +57,5 @@ describe('renderPng', () => {
     expect(display).not.toBe(semibold);
     expect(await inkOf({ weight: 600 }, [regular])).not.toBe(semibold);
     expect(await inkOf({ face: 'display', weight: 600 }, [regular])).not.toBe(display);
-  });
-
-  it('says that a text is not a drawing', async () => {
-    await expect(renderPng('not a drawing', { pixelWidth: 100, fontFiles })).rejects.toThrow();
   });
 });

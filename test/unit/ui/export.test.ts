@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
+import { renderSvg } from '../../../src/render/svg/render-svg';
 import { defaultSpec } from '../../../src/scene/spec/default-spec';
 import { problemOfSize, sizePresets } from '../../../src/ui/dialogs/export/export-size';
-import { fileNameOf, makeSvg } from '../../../src/ui/dialogs/export/make-svg';
+import { fileNameOf, makePage } from '../../../src/ui/dialogs/export/make-page';
 import { madeUpPack } from '../../fixtures/made-up-pack';
 
 test('every preset can be exported, at its own proportions', () => {
   for (const size of sizePresets) {
     expect(problemOfSize(size)).toBeNull();
-    const svg = makeSvg(madeUpPack, defaultSpec(madeUpPack, 'light'), size);
+    const page = makePage(madeUpPack, defaultSpec(madeUpPack, 'light'), size);
+    const svg = renderSvg(page, { pixelWidth: size.width });
     expect(svg).toContain(`width="${size.width}" height="${size.height}"`);
   }
 });

@@ -7,8 +7,8 @@ import { buildComparisonScenes } from '../../../scene/build-comparison';
 import type { ComparisonSpec } from '../../../scene/spec/comparison-spec';
 import { useWorkspace } from '../../workspace/hooks';
 import { ExportForm } from './export-form';
-import type { DrawPage } from './export-form';
-import { makeComparisonSvg } from './make-svg';
+import type { ComposePage } from './export-form';
+import { makeComparisonPage } from './make-page';
 import { TitleFields } from './title-fields';
 import type { Titles } from './title-fields';
 
@@ -31,8 +31,8 @@ export function ComparisonExport({ pack, comparison }: ComparisonExportProps): R
       right: { ...right, ...plain },
     });
   }, [pack, comparison, left, right]);
-  const draw = useCallback<DrawPage>(
-    (theme, size) => makeComparisonSvg(pack, comparison, theme, size),
+  const compose = useCallback<ComposePage>(
+    (theme, size) => makeComparisonPage(pack, comparison, theme, size),
     [pack, comparison],
   );
   const edit = (side: Side, change: Partial<Titles>): void =>
@@ -43,7 +43,7 @@ export function ComparisonExport({ pack, comparison }: ComparisonExportProps): R
     });
   const titleOf = (side: Side): string => comparison[side].title ?? automatic[side].title;
   return (
-    <ExportForm pack={pack} title={`${titleOf('left')} and ${titleOf('right')}`} draw={draw}>
+    <ExportForm pack={pack} title={`${titleOf('left')} and ${titleOf('right')}`} compose={compose}>
       {comparison.mode === 'side by side' ? null : (
         <p className="export-note">
           A page cannot be {comparison.mode === 'swipe' ? 'swiped' : 'flicked'}: both maps are printed, one

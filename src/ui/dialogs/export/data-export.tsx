@@ -12,7 +12,7 @@ import { useSession, useWorkspace } from '../../workspace/hooks';
 import { RadioField } from '../radio-field';
 import { ExportAction } from './export-action';
 import { LayerContents } from './layer-contents';
-import { fileNameOf } from './make-svg';
+import { fileNameOf } from './make-page';
 import { receiveFile } from './save-export';
 
 interface DataExportFormProps {

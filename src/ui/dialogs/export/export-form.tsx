@@ -3,25 +3,27 @@ import type { ReactNode } from 'react';
 import type { Notice, Theme } from '../../../app/store/state';
 import type { ExportFormat } from '../../../contract/operations';
 import type { Pack } from '../../../core/pack';
+import { renderSvg } from '../../../render/svg/render-svg';
+import type { Page } from '../../../scene/page';
 import { RadioField } from '../radio-field';
 import { useWorkspace } from '../../workspace/hooks';
 import { problemOfSize, sizePresets } from './export-size';
 import type { ExportSize } from './export-size';
 import { ExportAction } from './export-action';
-import { fileNameOf } from './make-svg';
+import { fileNameOf } from './make-page';
 import { saveExport } from './save-export';
 import { SizeFields } from './size-fields';
 import { SvgPreview } from './svg-preview';
 
-/** Draws the page as an SVG document. The same function gives the same document for the same arguments. */
-export type DrawPage = (theme: Theme, size: ExportSize) => string;
+/** Composes the page for a picture of so many pixels. The same function gives the same page for the same arguments. */
+export type ComposePage = (theme: Theme, size: ExportSize) => Page;
 
 interface ExportFormProps {
   readonly pack: Pack;
   /** What the page is called, for its preview and its file. */
   readonly title: string;
   /** To be kept from one rendering to the next while nothing about the page changes. */
-  readonly draw: DrawPage;
+  readonly compose: ComposePage;
   /** The choices beyond format, size and paper. */
   readonly children: ReactNode;
   /** Something that lies over the preview and follows it. */
@@ -31,7 +33,7 @@ interface ExportFormProps {
 const firstSize: ExportSize = sizePresets[0] ?? { width: 1600, height: 1200 };
 
 /** The choices of an export and its live preview. */
-export function ExportForm({ pack, title, draw, children, overlay }: ExportFormProps): ReactNode {
+export function ExportForm({ pack, title, compose, children, overlay }: ExportFormProps): ReactNode {
   const { session } = useWorkspace();
   const [format, setFormat] = useState<ExportFormat>('png');
   const [theme, setTheme] = useState<Theme>('light');
@@ -39,17 +41,14 @@ export function ExportForm({ pack, title, draw, children, overlay }: ExportFormP
   const [isBusy, setIsBusy] = useState(false);
   const [outcome, setOutcome] = useState<Notice | null>(null);
   const problem = problemOfSize(size);
-  const drawn = useDeferredValue(useMemo(() => ({ draw, theme, size }), [draw, theme, size]));
-  const svg = useMemo(
-    () => (problemOfSize(drawn.size) === null ? drawn.draw(drawn.theme, drawn.size) : null),
-    [drawn],
-  );
+  const drawn = useDeferredValue(useMemo(() => ({ compose, theme, size }), [compose, theme, size]));
+  const svg = useMemo(() => (problemOfSize(drawn.size) === null ? drawPreview(drawn) : null), [drawn]);
 
   const save = async (): Promise<void> => {
     setIsBusy(true);
     setOutcome(null);
     const name = fileNameOf(`${pack.districts[0]?.name ?? pack.title} ${title}`);
-    const request = { name, format, svg: draw(theme, size), width: size.width };
+    const request = { name, format, page: compose(theme, size), width: size.width };
     const notice = await saveExport(session.host, request);
     setIsBusy(false);
     setOutcome(notice);
@@ -99,3 +98,13 @@ export function ExportForm({ pack, title, draw, children, overlay }: ExportFormP
     </form>
   );
 }
+
+interface Drawn {
+  readonly compose: ComposePage;
+  readonly theme: Theme;
+  readonly size: ExportSize;
+}
+
+/** The page by the renderer that the host draws the file with. */
+const drawPreview = ({ compose, theme, size }: Drawn): string =>
+  renderSvg(compose(theme, size), { pixelWidth: size.width });

@@ -5,8 +5,8 @@ import { buildScene } from '../../../scene/build-scene';
 import type { MapSpec } from '../../../scene/spec/map-spec';
 import { useSpecEdit } from '../../panels/rail/use-spec-edit';
 import { ExportForm } from './export-form';
-import type { DrawPage } from './export-form';
-import { makeSvg } from './make-svg';
+import type { ComposePage } from './export-form';
+import { makePage } from './make-page';
 import { TitleFields } from './title-fields';
 
 interface MapExportProps {
@@ -18,9 +18,12 @@ interface MapExportProps {
 export function MapExport({ pack, spec }: MapExportProps): ReactNode {
   const edit = useSpecEdit();
   const automatic = useMemo(() => buildScene(pack, { ...spec, title: null, subtitle: null }), [pack, spec]);
-  const draw = useCallback<DrawPage>((theme, size) => makeSvg(pack, { ...spec, theme }, size), [pack, spec]);
+  const compose = useCallback<ComposePage>(
+    (theme, size) => makePage(pack, { ...spec, theme }, size),
+    [pack, spec],
+  );
   return (
-    <ExportForm pack={pack} title={spec.title ?? automatic.title} draw={draw}>
+    <ExportForm pack={pack} title={spec.title ?? automatic.title} compose={compose}>
       <TitleFields
         titles={spec}
         automatic={automatic}

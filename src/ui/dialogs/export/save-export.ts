@@ -1,18 +1,11 @@
 import type { Host } from '../../../contract/host';
-import type { ExportFormat, Output } from '../../../contract/operations';
+import type { Input, Output } from '../../../contract/operations';
 import type { Result } from '../../../contract/result';
 import { describeError } from '../../../core/result';
 import type { Notice } from '../../../app/store/state';
 
-interface ExportRequest {
-  readonly name: string;
-  readonly format: ExportFormat;
-  readonly svg: string;
-  readonly width: number;
-}
-
-/** Has the host make and save a file, or downloads what it gives back. Resolves with what to tell; null: cancelled. */
-export async function saveExport(host: Host, request: ExportRequest): Promise<Notice | null> {
+/** Has the host draw and save a file, or downloads what it gives back. Resolves with what to tell; null: cancelled. */
+export async function saveExport(host: Host, request: Input<'saveExport'>): Promise<Notice | null> {
   return receiveFile(await host.saveExport(request));
 }
 

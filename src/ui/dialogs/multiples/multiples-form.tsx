@@ -10,8 +10,8 @@ import type { SmallMultiplesSpec } from '../../../scene/spec/small-multiples-spe
 import { CheckField } from '../../panels/rail/check-field';
 import { useWorkspace } from '../../workspace/hooks';
 import { ExportForm } from '../export/export-form';
-import type { DrawPage } from '../export/export-form';
-import { makeMultiplesSvg } from '../export/make-svg';
+import type { ComposePage } from '../export/export-form';
+import { makeMultiplesPage } from '../export/make-page';
 import { RadioField } from '../radio-field';
 import { SmallMapButtons } from './small-map-buttons';
 
@@ -24,8 +24,8 @@ interface MultiplesFormProps {
 /** Whose small maps, of which contest and unit. A click on a small map shows it large. */
 export function MultiplesForm({ pack, spec, onChange }: MultiplesFormProps): ReactNode {
   const { session } = useWorkspace();
-  const draw = useCallback<DrawPage>(
-    (theme, size) => makeMultiplesSvg(pack, { ...spec, theme }, size),
+  const compose = useCallback<ComposePage>(
+    (theme, size) => makeMultiplesPage(pack, { ...spec, theme }, size),
     [pack, spec],
   );
   const contests = pack.contests.filter(({ units }) => units.length > 0);
@@ -48,7 +48,7 @@ export function MultiplesForm({ pack, spec, onChange }: MultiplesFormProps): Rea
     <ExportForm
       pack={pack}
       title={title}
-      draw={draw}
+      compose={compose}
       overlay={(svg) => <SmallMapButtons svg={svg} candidates={spec.candidates} onChoose={showLarge} />}
     >
       {contests.length < 2 ? null : (

@@ -1,6 +1,5 @@
 import { inTheme } from '../../../app/comparison/scenes-of';
 import type { Pack } from '../../../core/pack';
-import { renderSvg } from '../../../render/svg/render-svg';
 import { buildComparisonScenes } from '../../../scene/build-comparison';
 import { buildScene } from '../../../scene/build-scene';
 import { composeComparison } from '../../../scene/compose-comparison';
@@ -12,31 +11,25 @@ import type { MapSpec } from '../../../scene/spec/map-spec';
 import type { SmallMultiplesSpec } from '../../../scene/spec/small-multiples-spec';
 import type { ExportSize } from './export-size';
 
-type PageSize = ReturnType<typeof pageSizeFor>;
-
-/** The page of a map as an SVG document: what the preview shows is what is saved. */
-export function makeSvg(pack: Pack, spec: MapSpec, size: ExportSize): string {
-  return drawPage(size, (pageSize) => composePage(buildScene(pack, spec), pageSize));
+/** The page of a map: what the preview shows is what is saved. */
+export function makePage(pack: Pack, spec: MapSpec, size: ExportSize): Page {
+  return composePage(buildScene(pack, spec), pageSizeFor(size.width, size.height));
 }
 
-/** The page of both maps of a comparison as an SVG document. */
-export function makeComparisonSvg(
+/** The page of both maps of a comparison. */
+export function makeComparisonPage(
   pack: Pack,
   comparison: ComparisonSpec,
   theme: MapSpec['theme'],
   size: ExportSize,
-): string {
+): Page {
   const scenes = buildComparisonScenes(pack, inTheme(comparison, theme));
-  return drawPage(size, (pageSize) => composeComparison(scenes, pageSize));
+  return composeComparison(scenes, pageSizeFor(size.width, size.height));
 }
 
-/** The page of small multiples as an SVG document. */
-export function makeMultiplesSvg(pack: Pack, spec: SmallMultiplesSpec, size: ExportSize): string {
-  return drawPage(size, (pageSize) => composeSmallMultiples(pack, spec, pageSize));
-}
-
-function drawPage({ width, height }: ExportSize, compose: (size: PageSize) => Page): string {
-  return renderSvg(compose(pageSizeFor(width, height)), { pixelWidth: width });
+/** The page of small multiples. */
+export function makeMultiplesPage(pack: Pack, spec: SmallMultiplesSpec, size: ExportSize): Page {
+  return composeSmallMultiples(pack, spec, pageSizeFor(size.width, size.height));
 }
 
 /** A file name from a title: lower case, words joined by dashes. */
