@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { closingMetres, dissolve } from '../../src/pack/import/dissolve';
-import { arbitraryDrawnApart, toMetres } from '../fixtures/drawn-apart';
+import { arbitraryDrawing, drawApart, toMetres } from '../fixtures/drawn-apart';
 import { seedProperties } from '../fixtures/property-settings';
 
 seedProperties('dissolve');
@@ -35,7 +35,9 @@ const metresFromRing = (spot: Spot, ring: readonly Spot[]): number =>
 
 it('gives one outline of precincts that were drawn apart, with its lakes and islands and no line inside', () => {
   fc.assert(
-    fc.property(arbitraryDrawnApart, ({ jitter, drawn: { areas, shells, holes } }) => {
+    fc.property(arbitraryDrawing, ({ plan, faults, seed }) => {
+      const { areas, shells, holes } = drawApart(plan, faults, seed);
+      const { jitter } = faults;
       const { geometry, closed, isOne } = dissolve(areas);
       expect(isOne).toBe(true);
       const polygons = (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).map(
