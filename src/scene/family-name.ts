@@ -4,11 +4,10 @@ const particles =
 /** Particles that stand before a family name also where no first name does; `Van` and `Di` are first names as well. */
 const firstParticles = /^(de|dos|das|du|des|la|le|los|las|st|san|santa)$/i;
 const titles =
-  /^(mr|mrs|ms|mx|dr|prof|hon|honorable|rev|reverend|judge|justice|sen|senator|rep|representative|gov|governor|mayor|sheriff|capt|captain|col|colonel|gen|general|sgt|lt|maj|president)$/i;
+  /^(mr|mrs|ms|mx|dr|prof|hon|honorable|rev|reverend|judge|justice|sen|senator|representative|gov|governor|mayor|sheriff|capt|captain|col|colonel|gen|general|sgt|lt|maj|president)$/i;
 
-/** Parties as returns write them beside a name: abbreviations in capitals, and words that nobody is called. */
-const parties =
-  /^(DEM|REP|LIB|LBT|LPN|GRN|GRE|IND|NPP|NPA|NP|GOP|DFL|PFP|AIP|CST|WFP|Dem|Rep|Democrat|Democratic|Republican|Libertarian|Nonpartisan|DEMOCRAT|DEMOCRATIC|REPUBLICAN|LIBERTARIAN|NONPARTISAN)$/;
+/** An abbreviation, such as of a party; it tells only beside words that are not all capitals. */
+const abbreviation = /^\p{Lu}{2,4}$/u;
 
 /** What is voted for and is nobody, by its first word or by its last. */
 const noPersonFirst =
@@ -28,7 +27,7 @@ const wordsOf = (text: string): readonly string[] => text.split(/[\s,:]+/).filte
 const withoutDot = (word: string): string => word.replace(/\./g, '');
 const isTitle = (word: string): boolean => titles.test(withoutDot(word));
 const isSuffix = (word: string): boolean => suffixes.test(withoutDot(word));
-const isParty = (word: string): boolean => parties.test(withoutDot(word));
+const isAbbreviation = (word: string): boolean => abbreviation.test(withoutDot(word));
 const isParticle = (word: string): boolean => particles.test(withoutDot(word));
 
 /**
@@ -51,7 +50,9 @@ function isNobody(whole: string): boolean {
 
 function findFamilyName(whole: string): string {
   const plain = whole.replace(quoted, ' ').replace(/\s+/g, ' ').trim();
+  const isMixed = isMixedCase(wordsOf(plain));
   for (const part of plain.split(ticket)) {
+    if (isMixed && isAbbreviation(part)) continue;
     const name = nameOfPart(part);
     if (name !== null) return name;
   }
@@ -68,19 +69,22 @@ function nameOfPart(part: string): string | null {
   return isName(first) ? lastNameOf(first) : null;
 }
 
-/** The words of a text without titles before, suffixes after, and parties on either side. */
+/** The words of a text without titles before, suffixes after, and abbreviations of parties on either side. */
 function stripWords(text: string): readonly string[] {
   const words = wordsOf(text).flatMap((word) => {
     const parts = word.split(/[-–]/);
-    return parts.length === 2 && parts.some(isParty) ? parts : [word];
+    return parts.length === 2 && parts.filter(isAbbreviation).length === 1 ? parts : [word];
   });
-  const isBefore = (word: string): boolean => isTitle(word) || isParty(word);
-  const isAfter = (word: string): boolean => isSuffix(word) || isParty(word);
+  const isMixed = isMixedCase(words);
+  const isParty = (word: string): boolean => isMixed && isAbbreviation(word) && !isSuffix(word);
   let [from, to] = [0, words.length];
-  while (from < to && isBefore(words[from] ?? '') && (to - from > 1 || isParty(words[from] ?? ''))) from += 1;
-  while (to > from && isAfter(words[to - 1] ?? '')) to -= 1;
+  while (to - from > 1 && (isTitle(words[from] ?? '') || isParty(words[from] ?? ''))) from += 1;
+  while (to > from && (isSuffix(words[to - 1] ?? '') || isParty(words[to - 1] ?? ''))) to -= 1;
   return words.slice(from, to);
 }
+
+const isMixedCase = (words: readonly string[]): boolean =>
+  words.some((word) => /\p{Ll}/u.test(word) && !isSuffix(word) && !isTitle(word));
 
 const isName = (words: readonly string[]): boolean => words.some((word) => !initials.test(word));
 

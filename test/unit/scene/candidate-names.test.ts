@@ -73,7 +73,7 @@ const called: Readonly<Record<string, readonly (readonly [string, string])[]>> =
     ['Ada Example - REP', 'Example'],
     ['REP - Ada Example', 'Example'],
     ['Ada Example-DEM', 'Example'],
-    ['Ada Example, Republican', 'Example'],
+    ['Ada Example, Apple', 'Ada Example'],
     ['Democratic: Ada Example', 'Example'],
     ['Ada Green', 'Green'],
   ],
