@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import type { DrawnGeometry } from './microdegrees';
-import { createVertexGrid, type VertexGrid } from './vertex-grid';
+import { createVertexGrid, type VertexGrid } from '../../core/geometry/vertex-grid';
 
 /** Vertices at most this far from an edge (microdegrees) are taken to lie on it. */
 const tolerance = 1.5;

@@ -1,12 +1,18 @@
 import type { ResourceInput } from '../build/pack-input';
 import type { ResourceName } from '../schema/resource-names';
+import { describeClosing, type DissolvedAreas } from './dissolve';
 import type { ImportPlan } from './import-plan';
 import { sourceIdOf } from './plan-contests';
 
-/** What each file of a new pack holds, of which sources, and how it was made of them. */
+/**
+ * What each file of a new pack holds, of which sources, and how it was made of them.
+ *
+ * @param united how the outline of the district was united; null where it was given as it is
+ */
 export function describeNewResources(
   { boundaries, boundaryFiles, district, tables }: ImportPlan,
   has: { readonly participation: boolean; readonly tracts: boolean },
+  united: DissolvedAreas | null,
 ): Partial<Record<ResourceName, ResourceInput>> {
   const idsOf = (...uses: readonly string[]) => [
     ...new Set(tables.filter(({ use }) => uses.includes(use)).map(({ raw }) => sourceIdOf(raw.file))),
@@ -25,11 +31,17 @@ export function describeNewResources(
     district === null
       ? 'The outline is that of all precincts together.'
       : `The outline of the district is that of ${district.file}.`;
+  const closing =
+    united === null ? null : describeClosing(district?.file ?? boundaries?.raw.file ?? '', united);
   return {
     boundaries: resource(
       listLayers(district !== null, filesOf('neighborhoods').length > 0, has.tracts),
       filesOf('precincts', 'district', 'neighborhoods', ...(has.tracts ? ['tracts'] : [])),
-      `Coordinates were read as ${boundaries?.raw.coordinateSystem.name ?? 'given'}. ${outline}`,
+      [
+        `Coordinates were read as ${boundaries?.raw.coordinateSystem.name ?? 'given'}.`,
+        outline,
+        ...(closing === null ? [] : [closing]),
+      ].join(' '),
     ),
     contests: resource('Contests', idsOf('returns'), null),
     returns: resource('Votes by precinct and candidate', idsOf('returns'), null),

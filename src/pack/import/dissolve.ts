@@ -1,55 +1,49 @@
-import type { Feature, FeatureCollection, Polygon, Position } from 'geojson';
-import { merge } from 'topojson-client';
-import { topology } from 'topojson-server';
-import type {
-  MultiPolygon as TopologyMultiPolygon,
-  Polygon as TopologyPolygon,
-} from 'topojson-specification';
-import { areaSquareKilometres } from '../../core/geometry/area-measures';
+import type { Position } from 'geojson';
+import { uniteAreasClosely } from '../../core/geometry/outline/unite-areas-closely';
 import { repairGeometry } from '../../core/geometry/repair/repair-geometry';
 import type { AreaGeometry } from '../../core/pack';
-import { microdegree, toMicrodegrees, type DrawnGeometry } from '../build/microdegrees';
-import { insertGridVertices, verticesOf } from '../build/shared-vertices';
-import { createVertexGrid } from '../build/vertex-grid';
+import { microdegree, toMicrodegrees } from '../build/microdegrees';
 
-/** Gaps between areas smaller than this share of the whole come from borders that do not quite meet. */
-const gapShare = 1e-4;
+/** Borders that are no further apart than this, in metres, are taken for one: files draw them apart, the ground does not. */
+export const closingMetres = 2;
 
-/** Beyond this the search for corners on edges takes too long; borders that do not match stay in the outline. */
-const mostSharedVertices = 300_000;
+/** An outline of areas, and how true it is to them. */
+export interface DissolvedAreas {
+  readonly geometry: AreaGeometry;
+  /** Places where borders that do not quite meet were closed; 0 where the outline is exact. */
+  readonly closed: number;
+  /** False where the borders could not be followed: the geometry is that of all areas as they are. */
+  readonly isOne: boolean;
+}
+
+/** How an outline comes short of the areas of a file that it is made of, in a sentence; null where it does not. */
+export function describeClosing(file: string, { closed, isOne }: DissolvedAreas): string | null {
+  if (!isOne) return `The borders in ${file} could not be followed; each area is outlined by itself.`;
+  if (closed === 0) return null;
+  const places = `${closed.toLocaleString('en-US')} ${closed === 1 ? 'place' : 'places'}`;
+  return `The outline is true to ${closingMetres} m: borders in ${file} that do not quite meet were taken for one, at ${places}.`;
+}
 
 /**
- * The outline of areas together: borders that two of them share are taken out, and so are small gaps. Where that
- * leaves no outline, because areas lie on each other, it is that of a general union, or all areas as they are.
+ * The outline of areas together: borders that two of them share are taken out, also where they do not quite meet (see
+ * {@link closingMetres}). Holes and islands wider than that stay.
  *
  * @param areas in degrees, at least one
  */
-export function dissolve(areas: readonly AreaGeometry[]): AreaGeometry {
-  const features = shareVertices(areas.map(toMicrodegrees)).map((geometry): Feature => ({
-    type: 'Feature',
-    properties: {},
-    geometry,
-  }));
-  const all: FeatureCollection = { type: 'FeatureCollection', features };
-  const built = topology({ areas: all });
-  const collection = built.objects['areas'];
-  if (collection?.type !== 'GeometryCollection') throw new Error('A topology of areas has no collection');
-  const parts = collection.geometries.filter(
-    (geometry): geometry is TopologyPolygon | TopologyMultiPolygon =>
-      geometry.type === 'Polygon' || geometry.type === 'MultiPolygon',
-  );
-  const merged = merge(built, parts).coordinates.map((rings) => rings.map(toDegrees));
-  const whole = merged.reduce((sum, rings) => sum + squareKilometres(rings.slice(0, 1)), 0);
-  const kept = merged
-    .filter((rings) => squareKilometres(rings.slice(0, 1)) >= whole * gapShare || merged.length === 1)
-    .map((rings) =>
-      rings.filter((ring, index) => index === 0 || squareKilometres([ring]) >= whole * gapShare),
-    );
-  const isWhole = kept.length > 0 && kept.every((rings) => rings.every(isClosedRing));
-  return repairOutline(isWhole ? kept : areas.flatMap(polygonsOf));
+export function dissolve(areas: readonly AreaGeometry[]): DissolvedAreas {
+  const polygons = areas.flatMap((area) => polygonsOf(toMicrodegrees(area)));
+  const united = uniteAreasClosely(polygons, metresOfMicrodegrees(polygons), closingMetres);
+  const given = areas.flatMap(polygonsOf);
+  return united === null
+    ? { geometry: toArea(given), closed: 0, isOne: false }
+    : {
+        geometry: toArea(united.polygons.map((rings) => rings.map(toDegrees))),
+        closed: united.closed,
+        isOne: true,
+      };
 }
 
-function repairOutline(polygons: readonly Position[][][]): AreaGeometry {
+function toArea(polygons: readonly Position[][][]): AreaGeometry {
   const [first] = polygons;
   const outline: AreaGeometry =
     polygons.length === 1 && first !== undefined
@@ -59,26 +53,25 @@ function repairOutline(polygons: readonly Position[][][]): AreaGeometry {
   return geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon' ? geometry : outline;
 }
 
-const polygonsOf = (area: AreaGeometry): readonly Position[][][] =>
-  area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
+const polygonsOf = (area: ReturnType<typeof toMicrodegrees>): readonly Position[][][] =>
+  area.type === 'Polygon' ? [area.coordinates] : area.type === 'MultiPolygon' ? area.coordinates : [];
 
-const isClosedRing = (ring: readonly Position[]): boolean => {
-  const [first, last] = [ring[0], ring.at(-1)];
-  return ring.length >= 4 && first?.[0] === last?.[0] && first?.[1] === last?.[1];
-};
-
-/** Where a corner of one area lies on an edge of another, that edge gets a vertex there, so that both share it. */
-function shareVertices(geometries: readonly DrawnGeometry[]): readonly DrawnGeometry[] {
-  const vertices = geometries.flatMap(verticesOf);
-  if (vertices.length > mostSharedVertices) return geometries;
-  const grid = createVertexGrid(vertices);
-  return geometries.map((geometry) => insertGridVertices(geometry, grid));
-}
-
+/** Corners where borders cross are put on the grid that packs have. */
 const toDegrees = (ring: readonly Position[]): Position[] =>
-  ring.map(([x = 0, y = 0]) => [x * microdegree, y * microdegree]);
+  ring.map(([x = 0, y = 0]) => [Math.round(x) * microdegree, Math.round(y) * microdegree]);
 
-function squareKilometres(rings: readonly Position[][]): number {
-  const polygon: Polygon = { type: 'Polygon', coordinates: rings.map((ring) => [...ring]) };
-  return Math.abs(areaSquareKilometres(polygon));
+const metresPerMicrodegree = (6371008.8 * Math.PI) / 180 / 1e6;
+
+/** How long a microdegree is, east and north, in the middle latitude of some polygons. */
+function metresOfMicrodegrees(polygons: readonly Position[][][]): readonly [number, number] {
+  let [south, north] = [Infinity, -Infinity];
+  for (const [shell = []] of polygons) {
+    for (const [, y = 0] of shell) {
+      south = Math.min(south, y);
+      north = Math.max(north, y);
+    }
+  }
+  const middle = Number.isFinite(south + north) ? ((south + north) / 2) * microdegree : 0;
+  const narrowing = Math.max(0.01, Math.cos((middle * Math.PI) / 180));
+  return [metresPerMicrodegree * narrowing, metresPerMicrodegree];
 }

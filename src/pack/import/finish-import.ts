@@ -3,9 +3,9 @@ import type { Pack } from '../../core/pack';
 import { repairAll } from '../../core/geometry/repair/repair-all';
 import { auditPack } from '../audit/audit-pack';
 import { buildPackFiles } from '../build/build-pack-files';
-import type { PackInput } from '../build/pack-input';
 import { recipeFile } from '../read/read-details';
 import { readPack } from '../read/read-pack';
+import { listClosedBorders } from './areas/list-closed-borders';
 import { outlineOf } from './areas/plan-district';
 import { listCensusProblems } from './census/list-census-problems';
 import { planTracts } from './census/plan-tracts';
@@ -15,7 +15,7 @@ import { extendContests } from './base/extend-contests';
 import { replaceParts } from './base/replace-parts';
 import type { ImportPlan, ProblemList } from './import-plan';
 import type { ImportReport } from './import-report';
-import { makeNewPack } from './make-new-pack';
+import { makeNewPack, type NewPack } from './make-new-pack';
 import { placeBoundaries } from './place-units';
 import { makeRecipe, writeRecipe, type Recipe } from './recipe';
 import type { ReadOptions } from './raw';
@@ -44,13 +44,14 @@ export async function finishImport(
     return options.isCancelled?.() === true;
   };
   if (await step(1)) return cancelled;
-  const input = makeInput(plan);
-  if (!input.ok) return input;
+  const made = makeInput(plan);
+  if (!made.ok) return made;
+  const { input, united } = made.value;
   if (await step(2)) return cancelled;
   const contests = plan.base === null ? plan.contests : extendContests(plan, plan.base);
   const { totals, unused } = readCertifiedTotals({ ...plan, contests });
   const recipe = makeRecipe(plan, totals);
-  const files = buildPackFiles(input.value);
+  const files = buildPackFiles(input);
   files.set(recipeFile, writeRecipe(recipe));
   if (await step(3)) return cancelled;
   const pack = readPack(files);
@@ -61,36 +62,43 @@ export async function finishImport(
     pack: pack.value,
     report: {
       joins: plan.joins,
-      problems: [...plan.problems, ...listUnusedTotals(unused), ...listLateProblems(plan, pack.value)],
+      problems: [
+        ...plan.problems,
+        ...listUnusedTotals(unused),
+        ...listLateProblems(plan, pack.value, united),
+      ],
       repairs: plan.boundaries?.repairs ?? repairAll([]).summary,
       audit: auditPack(pack.value),
-      totals: auditContests({ ...plan, contests }, input.value.returns, input.value.totals),
+      totals: auditContests({ ...plan, contests }, input.returns, input.totals),
       replacement: plan.base === null ? [] : describeReplacement(plan, plan.base),
     },
     recipe,
   });
 }
 
-function makeInput(plan: ImportPlan): Result<PackInput> {
-  if (plan.base !== null) return succeed(replaceParts(plan, plan.base).input);
+function makeInput(plan: ImportPlan): Result<NewPack> {
+  if (plan.base !== null) {
+    const { input } = replaceParts(plan, plan.base);
+    return succeed({ input, united: plan.district?.united ?? null });
+  }
   const { boundaries } = plan;
   if (boundaries === null || boundaries.field === null)
     throw new Error('A plan without boundaries misses them');
-  const input = makeNewPack(plan, placeBoundaries(boundaries, boundaries.field, plan.joins));
-  return input === undefined
+  const made = makeNewPack(plan, placeBoundaries(boundaries, boundaries.field, plan.joins));
+  return made === undefined
     ? fail('no-areas', 'None of the boundaries is an area of the district that can be drawn.', {
         file: boundaries.raw.file,
       })
-    : succeed(input);
+    : succeed(made);
 }
 
-/** What can be told of tracts only once the outline of the precincts is made. */
-function listLateProblems(plan: ImportPlan, pack: Pack): readonly ProblemList[] {
+/** What can be told only once the outline of the precincts is made: of the outline, and of tracts. */
+function listLateProblems(plan: ImportPlan, pack: Pack, united: NewPack['united']): readonly ProblemList[] {
   const outline = outlineOf(null, pack);
   if (outline === null || outlineOf(plan.district, plan.base) !== null) return [];
-  return listCensusProblems(plan.tables, planTracts(plan.boundaryFiles, outline, null)).filter(
-    ({ code }) => !plan.problems.some((list) => list.code === code),
-  );
+  const closed = listClosedBorders(plan.boundaries?.raw.file ?? '', united);
+  const census = listCensusProblems(plan.tables, planTracts(plan.boundaryFiles, outline, null));
+  return [...closed, ...census.filter(({ code }) => !plan.problems.some((list) => list.code === code))];
 }
 
 function listUnusedTotals(unused: CertifiedTotals['unused']): readonly ProblemList[] {

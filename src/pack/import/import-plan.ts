@@ -9,6 +9,7 @@ import type { RecognizedLayout } from '../layout/layouts';
 import type { LayoutMapping } from '../layout/mapping';
 import type { CensusTable, ReturnsTable, TableContest } from '../layout/read-table';
 import type { ChosenUse } from './areas/chosen-use';
+import type { DissolvedAreas } from './dissolve';
 import type { ImportDecisions, TableUse } from './import-decisions';
 import type { RawBoundaries, RawTable } from './raw';
 
@@ -35,6 +36,8 @@ export interface PlannedDistrict {
   readonly name: string | null;
   /** null where the feature is not there or is no area. */
   readonly geometry: AreaGeometry | null;
+  /** How the outline of several features was united; null where it is that of one. */
+  readonly united: DissolvedAreas | null;
 }
 
 export interface PlannedTable {

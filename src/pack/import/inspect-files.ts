@@ -3,6 +3,7 @@ import { repairAll } from '../../core/geometry/repair/repair-all';
 import { succeed, type Result } from '../../core/result';
 import { readGivenFiles, type ChooseForFile, type ReadFiles } from '../read/formats/read-given-files';
 import { chooseUses } from './areas/choose-uses';
+import { listClosedBorders } from './areas/list-closed-borders';
 import { leftOutOf, listOutside } from './areas/find-outside';
 import { repairOnce } from './areas/place-areas';
 import { planDistrict } from './areas/plan-district';
@@ -120,6 +121,7 @@ function makePlan(contents: ReadFiles, decisions: ImportDecisions, base: Pack | 
     problems: [
       ...withoutLeftOut(listed, plan),
       ...listOutside(plan),
+      ...listClosedBorders(district?.file ?? '', district?.united ?? null),
       ...listCensusProblems(tables, tractsOfPlan(plan)),
     ],
     missing: listMissing(plan),

@@ -9,7 +9,7 @@ import { readFigures } from './census/read-figures';
 import { collectParticipation, collectReturns } from './collect-votes';
 import { describeNewResources } from './describe-new-resources';
 import { describeSources } from './describe-sources';
-import { dissolve } from './dissolve';
+import { dissolve, type DissolvedAreas } from './dissolve';
 import { dropUnits } from './drop-units';
 import type { ImportPlan } from './import-plan';
 import { namePrecincts } from './name-precincts';
@@ -20,15 +20,21 @@ import { readCertifiedTotals } from './read-certified-totals';
 
 const noDemographics = { columns: [], measures: [], tracts: [] };
 
+export interface NewPack {
+  readonly input: PackInput;
+  /** How the outline of the district was united; null where it was given as it is. */
+  readonly united: DissolvedAreas | null;
+}
+
 /**
  * What a pack of its own is built from: the boundaries as precincts, the votes of all tables in them, and the district,
  * neighborhoods and tracts that are given. undefined when no precinct can be drawn.
  */
-export function makeNewPack(plan: ImportPlan, all: readonly PlacedBoundary[]): PackInput | undefined {
+export function makeNewPack(plan: ImportPlan, all: readonly PlacedBoundary[]): NewPack | undefined {
   const placed = dropOutside(plan, all);
   if (placed.length === 0) return undefined;
   const { decisions } = plan;
-  const district = makeDistrict(plan, placed);
+  const { district, united } = makeDistrict(plan, placed);
   const title = decisions.title ?? district.name;
   const named = dropUnits(namePrecincts(plan), leftOutOf(plan));
   const returns = collectReturns(plan, named);
@@ -42,14 +48,14 @@ export function makeNewPack(plan: ImportPlan, all: readonly PlacedBoundary[]): P
   const contests = new Map(
     plan.contests.filter(({ isLeftOut }) => !isLeftOut).map(({ contest }) => [contest.id, contest]),
   );
-  return {
+  const input: PackInput = {
     name: makeSlug(title) || 'imported-pack',
     title,
     version: '1.0.0',
     description: `${district.name}: precinct boundaries and returns as their publishers gave them.`,
     licence: 'As the publishers of the files say',
     sources: describeSources(plan),
-    resources: describeNewResources(plan, has),
+    resources: describeNewResources(plan, has, united),
     county: decisions.county ?? '',
     contests: [...contests.values()],
     returns,
@@ -64,17 +70,22 @@ export function makeNewPack(plan: ImportPlan, all: readonly PlacedBoundary[]): P
     places: [],
     facts: noFacts,
   };
+  return { input, united };
 }
 
-function makeDistrict({ decisions, district }: ImportPlan, placed: readonly PlacedBoundary[]): DistrictInput {
+interface MadeDistrict {
+  readonly district: DistrictInput;
+  readonly united: NewPack['united'];
+}
+
+function makeDistrict({ decisions, district }: ImportPlan, placed: readonly PlacedBoundary[]): MadeDistrict {
   const name = decisions.district ?? district?.name ?? decisions.title ?? 'District';
-  return {
-    id: makeSlug(name) || 'district',
-    name,
-    role: 'district',
-    note: null,
-    geometry: district?.geometry ?? dissolve(placed.map(({ geometry }) => geometry)),
-  };
+  const base = { id: makeSlug(name) || 'district', name, role: 'district', note: null } as const;
+  if (district !== null && district.geometry !== null) {
+    return { district: { ...base, geometry: district.geometry }, united: district.united };
+  }
+  const united = dissolve(placed.map(({ geometry }) => geometry));
+  return { district: { ...base, geometry: united.geometry }, united };
 }
 
 function collectTotals(plan: ImportPlan, returns: PackInput['returns']): readonly TotalInput[] {

@@ -4,6 +4,7 @@ import { repairGeometry } from '../../core/geometry/repair/repair-geometry';
 import type { AreaGeometry } from '../../core/pack';
 import { microdegree, toMicrodegrees } from '../build/microdegrees';
 import { boundaryUnitsOf } from '../join/join-unit';
+import { dissolve } from './dissolve';
 import type { PlannedBoundaries, PlannedJoin } from './import-plan';
 import { boundaryIdOf } from './plan-joins';
 
@@ -41,16 +42,25 @@ export function placeBoundaries(
   });
 }
 
+/**
+ * Several areas as one, with the borders between them taken out. Where that leaves rings apart, those are brought
+ * together that only do not quite meet.
+ */
 function unite(parts: readonly AreaGeometry[]): AreaGeometry {
   const [first] = parts;
   if (parts.length === 1 && first !== undefined) return first;
-  const all: AreaGeometry = {
-    type: 'MultiPolygon',
-    coordinates: parts.flatMap((part) => (part.type === 'Polygon' ? [part.coordinates] : part.coordinates)),
-  };
+  const all: AreaGeometry = { type: 'MultiPolygon', coordinates: parts.flatMap(polygonsOf) };
   const { geometry } = repairGeometry(all);
-  return geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon' ? geometry : all;
+  const exact = geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon' ? geometry : all;
+  if (countRings(exact) === 1) return exact;
+  const close = dissolve(parts);
+  return close.isOne && countRings(close.geometry) < countRings(exact) ? close.geometry : exact;
 }
+
+const polygonsOf = (area: AreaGeometry): readonly Position[][][] =>
+  area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
+
+const countRings = (area: AreaGeometry): number => polygonsOf(area).flat().length;
 
 /** The area as a pack can hold it; null when nothing of it is left on the grid or it lies beyond the map. */
 function onGrid(geometry: AreaGeometry): AreaGeometry | null {

@@ -1,5 +1,5 @@
 import type { Pack } from '../../core/pack';
-import { familyNameOf, shortNameOf } from '../candidate-names';
+import { shortNameOf } from '../candidate-names';
 import type { ChangeMeasure, ContestMeasure, Measure } from '../spec/map-spec';
 import { contestWord, requireContest } from './contests-of';
 import { describeGroup, onlyCandidateOf } from './describe-group';
@@ -51,9 +51,9 @@ function describeChange(pack: Pack, measure: ChangeMeasure): string {
   const stages = `${contestWord(pack, measure.from)} to ${contestWord(pack, measure.to)}`;
   switch (measure.kind) {
     case 'swing':
-      return `Change in ${familyNameOf(measure.candidate)}’s share, ${stages}`;
+      return `Change in ${nameIn(pack, measure.to, measure.candidate)}’s share, ${stages}`;
     case 'votes gained':
-      return `Votes gained by ${familyNameOf(measure.candidate)}, ${stages}`;
+      return `Votes gained by ${nameIn(pack, measure.to, measure.candidate)}, ${stages}`;
     case 'total change':
       return `Change in votes cast, ${stages}`;
     case 'margin change':
@@ -76,6 +76,11 @@ function describeMargin(pack: Pack, measure: Extract<Measure, { kind: 'margin' }
 
 function describePair(pack: Pack, contestId: string, pair: ReturnType<typeof marginPairOf>): string | null {
   if (pair === null) return null;
-  const names = requireContest(pack, contestId).candidates.map((candidate) => candidate.name);
-  return `${shortNameOf(pair.over, names)}’s margin over ${shortNameOf(pair.under, names)}`;
+  return `${nameIn(pack, contestId, pair.over)}’s margin over ${nameIn(pack, contestId, pair.under)}`;
+}
+
+/** What a candidate is called for short among those of a contest. */
+function nameIn(pack: Pack, contestId: string, candidate: string): string {
+  const names = requireContest(pack, contestId).candidates.map(({ name }) => name);
+  return shortNameOf(candidate, names);
 }

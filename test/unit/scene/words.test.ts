@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { familyNameOf, shortNameOf } from '../../../src/scene/candidate-names';
 import {
   formatCount,
   formatDate,
@@ -15,21 +14,6 @@ import { describeMeasure } from '../../../src/scene/measure/describe-measure';
 import { niceBreaks } from '../../../src/scene/measure/nice-breaks';
 import { madeUpPack as pack } from '../../fixtures/made-up-pack';
 import { primary, runoff } from './spec-with';
-
-describe('names', () => {
-  it.each([
-    ['Ada Example', 'Example'],
-    ['Ada Van Example', 'Van Example'],
-    ['Ada "Sharp" De La Sample', 'De La Sample'],
-    ['Ada Made-Up Jr.', 'Made-Up'],
-    ['Van Example', 'Example'],
-    ['Example', 'Example'],
-  ])('%s is known as %s', (full, family) => expect(familyNameOf(full)).toBe(family));
-
-  it('uses the whole name where two candidates share the family name', () => {
-    expect(shortNameOf('Ada Example', ['Ada Example', 'Ben Example'])).toBe('Ada Example');
-  });
-});
 
 describe('numbers', () => {
   it('prints votes, shares and points as the desk does', () => {

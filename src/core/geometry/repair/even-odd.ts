@@ -27,7 +27,7 @@ interface Spoke {
 }
 
 /** Joins edges, an even number at every vertex, to rings that neither cross nor touch themselves. */
-function traceRings(edges: readonly Edge[]): readonly Ring[] {
+export function traceRings(edges: readonly Edge[]): readonly Ring[] {
   const ids = new CornerIds();
   const spokes = spokesByVertex(edges, ids);
   const rings: Ring[] = [];

@@ -1,17 +1,17 @@
 import type { AreaGeometry, Pack } from '../../../core/pack';
-import { dissolve } from '../dissolve';
+import { dissolve, type DissolvedAreas } from '../dissolve';
 import type { PlannedDistrict } from '../import-plan';
 import type { ChosenUse } from './chosen-use';
 import { placeAreas, repairOnce } from './place-areas';
 
-const dissolved = new WeakMap<readonly object[], AreaGeometry>();
+const dissolved = new WeakMap<readonly object[], DissolvedAreas>();
 
 /** The outline of the district where a file gives it: one feature, or all of them together. null without any. */
 export function planDistrict(uses: readonly ChosenUse[]): PlannedDistrict | null {
   const chosen = uses.find(({ use }) => use === 'district');
   if (chosen === undefined) return null;
   const { raw, field, id } = chosen;
-  const base = { file: raw.file, repairs: repairOnce(raw).repairs, id };
+  const base = { file: raw.file, repairs: repairOnce(raw).repairs, id, united: null };
   const areas = field === null ? [] : placeAreas(raw, field);
   const choices = areas.map((area) => area.id);
   if (id !== null) {
@@ -23,7 +23,9 @@ export function planDistrict(uses: readonly ChosenUse[]): PlannedDistrict | null
     return { ...base, name: nameLike(only.id), geometry: only.geometry, choices };
   }
   const parts = areas.length > 0 ? areas.map(({ geometry }) => geometry) : wholeAreas(raw);
-  return { ...base, name: null, geometry: parts.length === 0 ? null : dissolveOnce(areas, parts), choices };
+  if (parts.length === 0) return { ...base, name: null, geometry: null, choices };
+  const united = dissolveOnce(areas, parts);
+  return { ...base, name: null, geometry: united.geometry, choices, united };
 }
 
 const nameLike = (text: string): string | null => (/\p{L}/u.test(text) ? text : null);
@@ -34,7 +36,7 @@ function wholeAreas(raw: ChosenUse['raw']): readonly AreaGeometry[] {
   );
 }
 
-function dissolveOnce(areas: readonly object[], parts: readonly AreaGeometry[]): AreaGeometry {
+function dissolveOnce(areas: readonly object[], parts: readonly AreaGeometry[]): DissolvedAreas {
   const known = dissolved.get(areas);
   if (known !== undefined) return known;
   const made = dissolve(parts);

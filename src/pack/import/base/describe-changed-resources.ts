@@ -1,5 +1,6 @@
 import type { PackInput, ResourceInput } from '../../build/pack-input';
 import type { ResourceName } from '../../schema/resource-names';
+import { describeClosing } from '../dissolve';
 import type { ImportPlan } from '../import-plan';
 import { sourceIdOf } from '../plan-contests';
 import type { ReplacedLayers } from './replace-layers';
@@ -64,12 +65,14 @@ const origins: Readonly<Record<string, string>> = {
   tracts: 'Census tracts are those of',
 };
 
-function describeOrigins({ boundaryFiles }: ImportPlan, version: string): string {
+function describeOrigins({ boundaryFiles, district }: ImportPlan, version: string): string {
+  const united = district?.united ?? null;
+  const closing = united === null ? null : describeClosing(district?.file ?? '', united);
   const sentences = boundaryFiles.flatMap(({ use, raw }) => {
     const origin = origins[use];
-    return origin === undefined
-      ? []
-      : [`${origin} ${raw.file}, whose coordinates were read as ${raw.coordinateSystem.name}.`];
+    if (origin === undefined) return [];
+    const own = `${origin} ${raw.file}, whose coordinates were read as ${raw.coordinateSystem.name}.`;
+    return use === 'district' && closing !== null ? [own, closing] : [own];
   });
   return [...sentences, `All other boundaries are those of version ${version}.`].join(' ');
 }
