@@ -10,7 +10,8 @@ type ElectionLayer = LayerSpecOf<'precincts'> | LayerSpecOf<'neighborhoods'>;
 
 /**
  * The two specs with the same class breaks, made of the values of both, where both are about the same kind of number:
- * so that equal colours mean equal numbers. Otherwise the specs as they are.
+ * so that equal colours mean equal numbers. Otherwise, and for ranks whose usual classes are the same everywhere, the
+ * specs as they are.
  */
 export function withCommonScale(pack: Pack, left: MapSpec, right: MapSpec): readonly [MapSpec, MapSpec] {
   const one = electionLayerOf(left);
@@ -19,7 +20,7 @@ export function withCommonScale(pack: Pack, left: MapSpec, right: MapSpec): read
   const kind = scaleOf(one.measure);
   if (kind === null || kind !== scaleOf(other.measure)) return [left, right];
   const chosen = commonChoice(one.layer.classification, other.layer.classification);
-  if (chosen === undefined) return [left, right];
+  if (chosen === undefined || (kind === 'rank' && chosen === null)) return [left, right];
   const values = [one, other].flatMap(({ layer, measure }) =>
     numbersOf(pack, measure, layer.id, layer.floor),
   );
@@ -54,7 +55,18 @@ function scaleOf(measure: Measure): string | null {
     case 'votes':
     case 'effective candidates':
       return measure.kind;
-    default:
+    case 'rank':
+    case 'swing':
+    case 'margin change':
+      return measure.kind;
+    case 'votes gained':
+    case 'total change':
+      return 'change of votes';
+    case 'participation change':
+      return `participation change of ${measure.denominator}`;
+    case 'winner':
+    case 'second place':
+    case 'demographic':
       return null;
   }
 }
