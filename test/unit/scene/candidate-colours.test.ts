@@ -51,7 +51,7 @@ describe('the hues of candidates', () => {
     }
   });
 
-  it('are a candidate’s own in every contest, and nobody’s else in it', () => {
+  it('are a candidate’s own in every contest, nobody’s else in it, and only lacking where rivals have all', () => {
     const people = Array.from({ length: 24 }, (_, index) => `Made-up Person ${index}`);
     const votes = fc
       .uniqueArray(fc.constantFrom(...people), { minLength: 2, maxLength: 12 })
@@ -67,7 +67,13 @@ describe('the hues of candidates', () => {
           const hues = own.map(({ name }) => candidateColour(pack, name));
           expect(new Set(hues).size).toBe(own.length);
           expect(hues.every((hue) => candidateHues.includes(hue))).toBe(true);
-          expect(own.length).toBeGreaterThanOrEqual(Math.min(2, candidates.length));
+          for (const { name } of candidates) {
+            if (hasOwnColour(pack, name)) continue;
+            const rivals = contests
+              .filter((each) => each.candidates.some((other) => other.name === name))
+              .flatMap((each) => each.candidates.map((rival) => candidateColour(pack, rival.name)));
+            expect(candidateHues.filter((hue) => !rivals.includes(hue))).toEqual([]);
+          }
         }
       }),
       { seed: propertySeed },
