@@ -6,7 +6,8 @@ import { mainLayer } from './spec/election-layers';
 import type { LayerSpec, MapSpec } from './spec/map-spec';
 import { titlesOf } from './spec/written-titles';
 
-const unitWords: Readonly<Partial<Record<LayerSpec['id'], string>>> = {
+/** By what a layer tells its figures, as the end of a title. */
+export const unitWords: Readonly<Partial<Record<LayerSpec['id'], string>>> = {
   precincts: 'by precinct',
   neighborhoods: 'by neighborhood',
   tracts: 'by census tract',
