@@ -8,7 +8,8 @@ import { specWith } from './spec-with';
 
 const pack = readShippedPack();
 const [from = '', to = ''] = pack.contests.map(({ contest }) => contest.id);
-const [gomez = '', ahn = ''] = ['Jimmy Gomez', 'Robert Lee Ahn'];
+const gomez = 'Jimmy Gomez';
+const ahn = 'Robert Lee Ahn';
 
 describe('two maps of a change', () => {
   const changes: readonly (readonly [ElectionMeasure, ElectionMeasure])[] = [
