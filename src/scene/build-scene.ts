@@ -8,7 +8,10 @@ import { buildPrecincts } from './layers/build-precincts';
 import { buildRoads } from './layers/build-roads';
 import { buildTracts } from './layers/build-tracts';
 import type { LayerContext, LayerPart } from './layers/layer-context';
+import { drawnLegends } from './layers/drawn-legends';
+import { raiseCircles } from './layers/raise-circles';
 import { buildLocator } from './locator';
+import { withOneScale } from './measure/common-scale';
 import { shapeOf } from './path-shape';
 import type { Scene } from './scene';
 import type { LayerSpec, MapSpec } from './spec/map-spec';
@@ -31,7 +34,11 @@ export interface SceneOptions {
  */
 export function buildScene(pack: Pack, spec: MapSpec, { wholeScale = false }: SceneOptions = {}): Scene {
   const context: LayerContext = { pack, spec, theme: themes[spec.theme], wholeScale };
-  const parts = spec.layers.filter((layer) => layer.visible).map((layer) => buildLayer(context, layer));
+  const parts = raiseCircles(
+    withOneScale(pack, spec)
+      .layers.filter(({ visible, opacity }) => visible && opacity > 0)
+      .map((layer) => ({ layer, part: buildLayer(context, layer) })),
+  );
   const title = titleOf(pack, spec);
   const subtitle = subtitleOf(pack, spec);
   const coverage = mapCoverage(pack, spec);
@@ -42,9 +49,9 @@ export function buildScene(pack: Pack, spec: MapSpec, { wholeScale = false }: Sc
     theme: spec.theme,
     background: context.theme.paper,
     bounds: boundsOfMap(pack),
-    layers: parts.flatMap((part) => part.layers),
-    labels: parts.flatMap((part) => part.labels),
-    legends: parts.toReversed().flatMap((part) => part.legends),
+    layers: parts.flatMap(({ part }) => part.layers),
+    labels: parts.flatMap(({ part }) => part.labels),
+    legends: drawnLegends(parts),
     locator: buildLocator(context),
     stamp: { coverage, method: methodLines(pack, spec), sources: sourceLines(pack, spec) },
     summary: summarize(pack, title, subtitle, coverage),

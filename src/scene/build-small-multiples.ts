@@ -64,7 +64,15 @@ function mapOf(
       ? { id: 'precincts', ...shown, measure, symbol: 'areas', ...scale }
       : { id: 'neighborhoods', ...shown, outline: true, labels: false, fill: measure, ...scale };
   const boundary: LayerSpec = { id: 'boundary', ...shown, dimOutside: false };
-  return { version: 1, theme, title: null, subtitle: null, patterns: false, layers: [layer, boundary] };
+  return {
+    version: 1,
+    theme,
+    title: null,
+    subtitle: null,
+    titles: [],
+    patterns: false,
+    layers: [layer, boundary],
+  };
 }
 
 function headlineOf(

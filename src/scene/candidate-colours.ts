@@ -19,8 +19,9 @@ const patterns: readonly (PatternId | null)[] = [
 const cache = new WeakMap<Pack, ReadonlyMap<string, Colour>>();
 
 /**
- * The candidate's hue, the same in every contest and on every map of the pack. Hues go to the candidates with the
- * best district share in any contest; whoever comes after the last hue gets the neutral of "another candidate".
+ * The candidate's hue, the same in every contest and on every map of the pack. Those who lead a contest choose first,
+ * then those second, and so on, among equals whoever has the best district share; each takes the first hue that nobody
+ * has against whom they stand. Whoever finds none left gets the neutral of "another candidate".
  */
 export function candidateColour(pack: Pack, candidateName: string): Colour {
   return coloursOf(pack).get(candidateName) ?? themes.light.anotherCandidate;
@@ -33,24 +34,49 @@ export function hasOwnColour(pack: Pack, candidateName: string): boolean {
 
 /** The candidate's pattern, the same on every map of the pack; null for the plain one and for those without a hue. */
 export function candidatePattern(pack: Pack, candidateName: string): PatternId | null {
-  return patterns[[...coloursOf(pack).keys()].indexOf(candidateName)] ?? null;
+  const hue = coloursOf(pack).get(candidateName);
+  return hue === undefined ? null : (patterns[candidateHues.indexOf(hue)] ?? null);
+}
+
+interface Standing {
+  readonly name: string;
+  /** The best rank and the best district share of all contests. */
+  readonly rank: number;
+  readonly share: number;
+  /** Everyone who stands in a contest with the candidate, the candidate among them. */
+  readonly rivals: ReadonlySet<string>;
 }
 
 function coloursOf(pack: Pack): ReadonlyMap<string, Colour> {
   const known = cache.get(pack);
   if (known !== undefined) return known;
-  const bestShares = new Map<string, number>();
-  for (const returns of pack.contests) {
-    for (const { candidate, share } of rankTally(sumUnits(returns, returns.units))) {
-      bestShares.set(candidate.name, Math.max(bestShares.get(candidate.name) ?? 0, share ?? 0));
-    }
-  }
-  const ordered = [...bestShares].sort(([, first], [, second]) => second - first);
+  const ordered = [...standingsOf(pack)].sort(
+    (first, second) => first.rank - second.rank || second.share - first.share,
+  );
   const colours = new Map<string, Colour>();
-  candidateHues.forEach((hue, index) => {
-    const entry = ordered[index];
-    if (entry !== undefined) colours.set(entry[0], hue);
-  });
+  for (const { name, rivals } of ordered) {
+    const taken = new Set([...rivals].map((rival) => colours.get(rival)));
+    const hue = candidateHues.find((each) => !taken.has(each));
+    if (hue !== undefined) colours.set(name, hue);
+  }
   cache.set(pack, colours);
   return colours;
+}
+
+function standingsOf(pack: Pack): Iterable<Standing> {
+  const standings = new Map<string, Standing>();
+  for (const returns of pack.contests) {
+    const names = returns.candidates.map(({ name }) => name);
+    for (const { candidate, share, rank } of rankTally(sumUnits(returns, returns.units))) {
+      const { name } = candidate;
+      const before = standings.get(name);
+      standings.set(name, {
+        name,
+        rank: Math.min(before?.rank ?? rank, rank),
+        share: Math.max(before?.share ?? 0, share ?? 0),
+        rivals: new Set([...(before?.rivals ?? []), ...names]),
+      });
+    }
+  }
+  return standings.values();
 }

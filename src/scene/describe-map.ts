@@ -7,6 +7,8 @@ import { districtName, subtitleOf, titleOf } from './headline';
 import { demographicValueOf } from './measure/demographic-value';
 import { valueFormatOf } from './measure/format-value';
 import { electionValueOf } from './measure/unit-value';
+import { describeTie } from './measure/describe-tie';
+import { isInPoints } from './measure/measure-kinds';
 import type { UnitValue } from './measure/value-kinds';
 import { mainLayer, type ThematicLayer } from './spec/election-layers';
 import type { MapSpec, Measure } from './spec/map-spec';
@@ -47,7 +49,7 @@ function figuresOf(pack: Pack, { layer, measure }: ThematicLayer): readonly stri
   const numbers = values.flatMap(({ name, value }): readonly NamedNumber[] =>
     value.kind === 'number' ? [{ name, number: value.value }] : [],
   );
-  const leaders = values.flatMap(({ value }) => (value.kind === 'winner' ? [value.candidate] : []));
+  const leaders = values.map(({ value }) => value).filter(({ kind }) => kind === 'winner' || kind === 'tie');
   return [
     ...(numbers.length === 0 ? [] : [rangeOf(pack, measure, numbers, noun)]),
     ...(leaders.length === 0 ? [] : [leadersOf(leaders, noun)]),
@@ -85,28 +87,38 @@ function rangeOf(pack: Pack, measure: Measure, numbers: readonly NamedNumber[], 
   const [low, high] = [sorted[0], sorted.at(-1)];
   if (low === undefined || high === undefined) return '';
   const format = valueFormatOf(pack, measure).value;
-  const unit = inPoints.has(measure.kind) ? ' percentage points' : '';
+  const unit = isInPoints(measure) ? ' percentage points' : '';
   const count = formatCount(sorted.length, noun);
   const ends = endLabelsOf(pack, measure);
   const meaning = ends === null ? '' : `; minus: ${ends[0]}, plus: ${ends[1]}`;
   return `Values run from ${format(low.number)}${unit} in ${low.name} to ${format(high.number)} in ${high.name} over ${count}${meaning}`;
 }
 
-const inPoints: ReadonlySet<Measure['kind']> = new Set<Measure['kind']>([
-  'margin',
-  'swing',
-  'margin change',
-  'participation change',
-]);
+/** Who leads in how many places, and who tie in how many. */
+function leadersOf(leaders: readonly UnitValue[], noun: string): string {
+  const single = countNames(leaders.flatMap((value) => (value.kind === 'winner' ? [value.candidate] : [])));
+  const ties = countNames(
+    leaders.flatMap((value) => (value.kind === 'tie' ? [describeTie(value.candidates)] : [])),
+  );
+  const told = [...tellMost(single, 'others'), ...tellMost(ties, 'other ties')];
+  return `Of ${formatCount(leaders.length, noun)}: ${formatList(told)}`;
+}
 
-function leadersOf(leaders: readonly string[], noun: string): string {
+type NameCounts = readonly (readonly [name: string, count: number])[];
+
+/** How often each is named, most often first. */
+function countNames(names: readonly string[]): NameCounts {
   const counts = new Map<string, number>();
-  for (const name of leaders) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const sorted = [...counts].sort(([, first], [, second]) => second - first);
-  const told = sorted.slice(0, leadersTold).map(([name, count]) => `${name} in ${formatVotes(count)}`);
-  const rest = sorted.slice(leadersTold).reduce((sum, [, count]) => sum + count, 0);
-  const others = rest === 0 ? [] : [`others in ${formatVotes(rest)}`];
-  return `Of ${formatCount(leaders.length, noun)}: ${formatList([...told, ...others])}`;
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort(([, first], [, second]) => second - first);
+}
+
+function tellMost(counts: NameCounts, othersWord: string): readonly string[] {
+  const rest = counts.slice(leadersTold).reduce((sum, [, count]) => sum + count, 0);
+  return [
+    ...counts.slice(0, leadersTold).map(([name, count]) => `${name} in ${formatVotes(count)}`),
+    ...(rest === 0 ? [] : [`${othersWord} in ${formatVotes(rest)}`]),
+  ];
 }
 
 function hatchedOf(values: readonly NamedValue[], noun: string): readonly string[] {

@@ -1,7 +1,14 @@
 import { groupVotesOf } from '../core/election/group-share';
 import { describeDenominator, participationOf, type Participation } from '../core/election/participation';
 import { participationChange } from '../core/election/participation-change';
-import { rankTally, shareOfVotes, sumUnits, tallyTotal, type Tally } from '../core/election/tally';
+import {
+  isWithheld,
+  rankTally,
+  shareOfVotes,
+  sumUnits,
+  tallyTotal,
+  type Tally,
+} from '../core/election/tally';
 import type { Pack, UnitReference } from '../core/pack';
 import { datedTitle } from './dated-title';
 import { formatOneDecimal, formatPoints, formatShare, formatVotes } from './format';
@@ -72,9 +79,11 @@ const tallyOfContest = (pack: Pack, contestId: string): Tally => {
   return sumUnits(returns, returns.units);
 };
 
+/** The first two, with everyone who ties with them; nobody leads without votes. */
 function leadingTotals(tally: Tally): string {
-  return rankTally(tally)
-    .slice(0, 2)
+  const ranked = rankTally(tally).filter(({ rank, votes }) => rank <= 2 && votes > 0);
+  if (tallyTotal(tally) === 0) return isWithheld(tally) ? 'The counts are withheld' : 'No votes';
+  return ranked
     .map(({ candidate }) => `${candidate.name} ${candidateTotal(tally, candidate.name)}`)
     .join(', ');
 }

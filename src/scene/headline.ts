@@ -4,8 +4,10 @@ import { describeMeasure } from './measure/describe-measure';
 import { universeOf } from './measure/universe-of';
 import { mainLayer } from './spec/election-layers';
 import type { LayerSpec, MapSpec } from './spec/map-spec';
+import { titlesOf } from './spec/written-titles';
 
-const unitWords: Readonly<Partial<Record<LayerSpec['id'], string>>> = {
+/** By what a layer tells its figures, as the end of a title. */
+export const unitWords: Readonly<Partial<Record<LayerSpec['id'], string>>> = {
   precincts: 'by precinct',
   neighborhoods: 'by neighborhood',
   tracts: 'by census tract',
@@ -13,7 +15,8 @@ const unitWords: Readonly<Partial<Record<LayerSpec['id'], string>>> = {
 
 /** The map's title: as the person wrote it, else the measure in words: `Margin in the runoff, by precinct`. */
 export function titleOf(pack: Pack, spec: MapSpec): string {
-  if (spec.title !== null) return spec.title;
+  const { title } = titlesOf(spec);
+  if (title !== null) return title;
   const main = mainLayer(spec);
   if (main === undefined) return pack.title;
   return `${describeMeasure(pack, main.measure)}, ${unitWords[main.layer.id] ?? ''}`;
@@ -21,7 +24,8 @@ export function titleOf(pack: Pack, spec: MapSpec): string {
 
 /** The line beneath: as the person wrote it, else the contest with its leading totals, or the figures' universe. */
 export function subtitleOf(pack: Pack, spec: MapSpec): string {
-  if (spec.subtitle !== null) return spec.subtitle;
+  const { subtitle } = titlesOf(spec);
+  if (subtitle !== null) return subtitle;
   const main = mainLayer(spec);
   if (main === undefined) return districtName(pack);
   const { measure } = main;

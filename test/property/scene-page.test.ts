@@ -6,7 +6,9 @@ import { composeComparison } from '../../src/scene/compose-comparison';
 import { composePage, pageSizeFor } from '../../src/scene/compose-page';
 import { boxInside, growBox } from '../../src/scene/labels/box';
 import { defaultComparison } from '../../src/scene/spec/comparison-spec';
-import type { ElectionMeasure } from '../../src/scene/spec/map-spec';
+import type { ElectionMeasure, MapSpec } from '../../src/scene/spec/map-spec';
+import type { Paint, Scene } from '../../src/scene/scene';
+import { themes } from '../../src/scene/theme';
 import { renderSvg } from '../../src/render/svg/render-svg';
 import { madeUpPack as pack } from '../fixtures/made-up-pack';
 import { seedProperties } from '../fixtures/property-settings';
@@ -148,3 +150,76 @@ describe('a page', () => {
     );
   });
 });
+
+/** Any map with its layers in any order, some of them seen through, switched off or not seen at all. */
+const arbitraryStack = fc
+  .tuple(
+    arbitrarySpec,
+    fc.shuffledSubarray(specWith(pack, {}).layers.map(({ id }) => id)),
+    fc.array(fc.constantFrom(0, 0.4, 1), { minLength: 7, maxLength: 7 }),
+  )
+  .map(([spec, ids, opacities]): MapSpec => {
+    const layers = ids.flatMap((id, index) =>
+      spec.layers
+        .filter((layer) => layer.id === id)
+        .map((layer) => ({ ...layer, opacity: opacities[index] ?? 1 })),
+    );
+    return { ...spec, layers };
+  });
+
+const keyOfPaint = (paint: Paint | null): string =>
+  paint?.kind === 'hatch' && paint.colour === themes.light.uncertainHatch
+    ? 'uncertain'
+    : JSON.stringify(paint);
+
+const colouredLayers: ReadonlySet<string> = new Set(['precincts', 'neighborhoods', 'tracts']);
+
+describe('a legend', () => {
+  it('explains marks that are drawn, and every coloured mark has one', () => {
+    fc.assert(
+      fc.property(arbitraryStack, (given) => {
+        const spec: MapSpec = { ...given, theme: 'light' };
+        const scene = buildScene(pack, spec);
+        const titles = scene.legends.map(({ title }) => title);
+        expect(new Set(titles).size, titles.join('; ')).toBe(titles.length);
+        for (const { id, features, opacity } of scene.layers) {
+          const paints = new Set(
+            features.flatMap(({ style }) => (style.fill === null ? [] : [keyOfPaint(style.fill)])),
+          );
+          const legends = scene.legends.filter((legend) => legend.id === id);
+          if (!colouredLayers.has(id)) continue;
+          expect(legends, `${id} has ${paints.size} colours`).toHaveLength(paints.size === 0 ? 0 : 1);
+          for (const legend of legends) {
+            expect(opacity).toBeGreaterThan(0);
+            const entries = [...legend.classes, ...legend.notes].filter(({ paint }) => paint !== null);
+            const listed = new Set(entries.map(({ paint }) => keyOfPaint(paint)));
+            const sized = legend.form === 'circles';
+            for (const paint of paints) {
+              expect(listed.has(paint) || (sized && !paint.includes('hatch')), `${paint} in ${id}`).toBe(
+                true,
+              );
+            }
+            for (const { paint, label, count } of entries) {
+              expect(paints.has(keyOfPaint(paint)) || count === 0, `${label} of ${legend.title}`).toBe(true);
+            }
+          }
+        }
+        for (const { id } of scene.legends.filter(({ form }) => form !== 'circles')) {
+          expect(scene.layers.map((layer) => layer.id)).toContain(id);
+        }
+        expectCirclesSeen(scene);
+      }),
+    );
+  });
+});
+
+/** Where the legend has circles, some are drawn, and no filled areas over them; and the other way round. */
+function expectCirclesSeen(scene: Scene): void {
+  const at = scene.layers.findIndex(({ features }) =>
+    features.some(({ shape }) => shape.kind === 'circle' && shape.radius > 2),
+  );
+  expect(scene.legends.some(({ form, classes }) => form === 'circles' && classes.length > 0)).toBe(at !== -1);
+  if (at === -1) return;
+  const above = scene.layers.slice(at + 1).filter(({ id }) => colouredLayers.has(id));
+  expect(above.every(({ features }) => features.every(({ style }) => style.fill === null))).toBe(true);
+}

@@ -2,6 +2,7 @@ import type { Pack } from '../../core/pack';
 import { checkComparison, defaultComparison, parseComparison } from '../../scene/spec/comparison-spec';
 import type { ComparisonSpec } from '../../scene/spec/comparison-spec';
 import type { ElectionMeasure, MapSpec } from '../../scene/spec/map-spec';
+import { settleTitles, withoutTitles } from '../../scene/spec/written-titles';
 import { changeMeasure, defaultContests } from '../spec/change-measure';
 import type { ContestIds } from '../spec/change-measure';
 import { candidateOf, changeMeasureKinds, comparesContests, measureOfKind } from '../spec/choose-measure';
@@ -12,7 +13,14 @@ import { leadingMeasure, mapElectionMeasures, showsVotes } from '../spec/mode';
 export function rememberedComparison(pack: Pack, saved: unknown): ComparisonSpec | null {
   const parsed = parseComparison(saved);
   const checked = parsed.ok ? checkComparison(pack, parsed.value) : parsed;
-  return checked.ok ? checked.value : null;
+  if (!checked.ok) return null;
+  const { left, right, change } = checked.value;
+  return {
+    ...checked.value,
+    left: settleTitles(left),
+    right: settleTitles(right),
+    change: settleTitles(change),
+  };
 }
 
 /** Whether a pack has two contests to compare. */
@@ -25,7 +33,7 @@ export const canCompare = (pack: Pack): boolean => defaultContests(pack) !== nul
 export function startComparison(pack: Pack, open: MapSpec): ComparisonSpec | null {
   const contests = defaultContests(pack);
   if (contests === null) return null;
-  const base = { ...withVotes(pack, open), title: null, subtitle: null };
+  const base = withoutTitles(withVotes(pack, open));
   const current = leadingMeasure(base);
   if (current === null) return null;
   const measures = measuresOf(pack, contests, current, open.theme);

@@ -1,10 +1,10 @@
 import { tallyTotal } from '../../core/election/tally';
 import type { Pack } from '../../core/pack';
-import { demographicValueOf } from '../../scene/measure/demographic-value';
-import { electionValueOf } from '../../scene/measure/unit-value';
+import { isQuantity } from '../../scene/measure/measure-kinds';
 import type { UnitValue } from '../../scene/measure/value-kinds';
 import type { Measure } from '../../scene/spec/map-spec';
 import { tallyOfSubject } from '../inspect/tally-of-subject';
+import { valueOfPlace } from '../inspect/value-of-place';
 import { contestOf } from '../spec/choose-measure';
 import type { FillUnit } from '../spec/fill-unit';
 import type { Subject } from '../store/state';
@@ -16,16 +16,6 @@ export interface PlaceRank {
   readonly of: number;
   /** What was ranked: the measure, or all votes where the measure is not a quantity. */
   readonly by: 'value' | 'votes';
-}
-
-/** The value of a measure for a place; no data for what is not on the map. */
-export function valueOfPlace(pack: Pack, measure: Measure, floor: number, subject: Subject): UnitValue {
-  if (measure.kind === 'demographic') {
-    const tract = subject.unit === 'tract' ? pack.tracts.find(({ id }) => id === subject.id) : undefined;
-    return tract === undefined ? { kind: 'no data' } : demographicValueOf(pack, measure, tract);
-  }
-  if (subject.unit === 'reporting unit' || subject.unit === 'tract') return { kind: 'no data' };
-  return electionValueOf(pack, measure, subject, floor);
 }
 
 type Ranks = ReadonlyMap<string, PlaceRank>;
@@ -42,9 +32,6 @@ export function rankPlaces(pack: Pack, unit: FillUnit, measure: Measure, floor: 
   ofMeasure.set(key, ranks);
   return ranks;
 }
-
-const isQuantity = ({ kind }: Measure): boolean =>
-  kind !== 'winner' && kind !== 'second place' && kind !== 'rank';
 
 function makeRanks(pack: Pack, unit: FillUnit, measure: Measure, floor: number): Ranks {
   const by = isQuantity(measure) ? 'value' : 'votes';

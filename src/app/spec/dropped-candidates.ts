@@ -1,7 +1,7 @@
 import type { Pack } from '../../core/pack';
 import { formatList } from '../../scene/format';
 import { contestWord } from '../../scene/measure/contests-of';
-import type { ElectionMeasure, MapSpec } from '../../scene/spec/map-spec';
+import type { ContestMeasure, MapSpec } from '../../scene/spec/map-spec';
 import { comparesContests } from './choose-measure';
 import { reportedCandidates } from './contest-pair';
 import { leadingMeasure } from './mode';
@@ -23,7 +23,7 @@ export function describeDropped(pack: Pack, before: MapSpec, after: MapSpec): st
   return `Not in the ${contestWord(pack, to.contest)}, so no longer on the map: ${formatList(dropped)}. It now ${now}; undo brings the others back.`;
 }
 
-function candidatesIn(measure: ElectionMeasure): readonly string[] {
+function candidatesIn(measure: ContestMeasure): readonly string[] {
   switch (measure.kind) {
     case 'group share':
       return measure.candidates;
@@ -33,7 +33,10 @@ function candidatesIn(measure: ElectionMeasure): readonly string[] {
       return measure.candidate === null ? [] : [measure.candidate];
     case 'margin':
       return [measure.over, measure.under].flatMap((name) => (name === null ? [] : [name]));
-    default:
+    case 'winner':
+    case 'second place':
+    case 'effective candidates':
+    case 'participation':
       return [];
   }
 }

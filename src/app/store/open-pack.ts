@@ -8,6 +8,7 @@ import { defaultSpec } from '../../scene/spec/default-spec';
 import type { MapSpec } from '../../scene/spec/map-spec';
 import { checkSmallMultiples, parseSmallMultiples } from '../../scene/spec/small-multiples-spec';
 import type { SmallMultiplesSpec } from '../../scene/spec/small-multiples-spec';
+import { settleTitles } from '../../scene/spec/written-titles';
 import { rememberedComparison } from '../comparison/start-comparison';
 import { completeSpec } from '../spec/complete-spec';
 import { savedChoicesOf } from './saved-choices';
@@ -95,7 +96,7 @@ export function openingSpec(pack: Pack, state: SessionState): MapSpec {
   const fallback = defaultSpec(pack, themeOf(state));
   const saved = parseMapSpec(savedChoicesOf(state).savedSpecs[pack.name]);
   const checked = saved.ok ? checkSpec(pack, saved.value) : saved;
-  return checked.ok ? completeSpec(checked.value, fallback) : fallback;
+  return checked.ok ? completeSpec(settleTitles(checked.value), fallback) : fallback;
 }
 
 function rememberedMultiples(pack: Pack, saved: unknown): SmallMultiplesSpec | null {

@@ -2,6 +2,7 @@ import { bestUnitsOf } from '../../core/election/best-units';
 import type { Candidate, ContestReturns } from '../../core/election/contest';
 import { effectiveCandidates } from '../../core/election/effective-candidates';
 import { findContest } from '../../core/election/find-contest';
+import { rankOf } from '../../core/election/placed';
 import { isSmallCount } from '../../core/election/small-counts';
 import type { Tally } from '../../core/election/tally';
 import { rankTally, shareOf, sumUnits, tallyTotal, votesOf } from '../../core/election/tally';
@@ -20,7 +21,8 @@ export interface BestPlace {
 
 export interface CandidateLine {
   readonly candidate: Candidate;
-  readonly rank: number;
+  /** null without votes. */
+  readonly rank: number | null;
   readonly votes: number;
   readonly share: number | null;
   readonly bestPrecinct: BestPlace | null;
@@ -53,6 +55,7 @@ export function listCandidates(pack: Pack, contestId: string, floor: number): Ca
   return {
     lines: lines.map((line) => ({
       ...line,
+      rank: rankOf(tally, line.candidate.name),
       bestPrecinct: bestOf(precincts, line.candidate.name),
       bestNeighborhood: bestNeighborhood(line.candidate.name),
     })),

@@ -1,6 +1,6 @@
 import type { Pack } from '../../core/pack';
 import type { LabelCandidate, Legend, LegendEntry, SceneLayer } from '../scene';
-import type { MapSpec } from '../spec/map-spec';
+import type { LayerSpec, MapSpec } from '../spec/map-spec';
 import type { Theme } from '../theme';
 
 export interface LayerContext {
@@ -22,6 +22,12 @@ export interface LayerPart {
   readonly layers: readonly SceneLayer[];
   readonly legends: readonly Legend[];
   readonly labels: readonly LabelCandidate[];
+}
+
+/** A layer of a spec and what it adds. */
+export interface BuiltLayer {
+  readonly layer: LayerSpec;
+  readonly part: LayerPart;
 }
 
 /** The legend with more notes beneath its classes. */

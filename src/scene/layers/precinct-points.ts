@@ -30,7 +30,8 @@ export function buildPrecinctPoints(context: LayerContext, spec: LayerSpecOf<'pr
       value: electionValueOf(pack, spec.measure, { unit: 'precinct area', id: area.id }, spec.floor),
     }))
     .sort((first, second) => second.votes - first.votes || (first.area.id < second.area.id ? -1 : 1));
-  const largest = Math.max(1, sized[0]?.votes ?? 1);
+  const most = sized[0]?.votes ?? 0;
+  const largest = Math.max(1, most);
   const request: ColouringRequest = {
     pack,
     measure: spec.measure,
@@ -45,7 +46,7 @@ export function buildPrecinctPoints(context: LayerContext, spec: LayerSpecOf<'pr
   };
   const sizeOnly = spec.measure.kind === 'votes' && spec.classification === null && spec.palette === null;
   const { paintOf, legend } = sizeOnly ? plainColouring(request) : buildColouring(request);
-  const circles = circleLegend(pack, spec.measure, largest, theme);
+  const circles = circleLegend(pack, spec.measure, most, theme);
   const features = sized.map(({ area, votes, value }): SceneFeature => ({
     id: area.id,
     reference: { unit: 'precinct area', id: area.id },
@@ -54,7 +55,9 @@ export function buildPrecinctPoints(context: LayerContext, spec: LayerSpecOf<'pr
   }));
   return {
     layers: [{ id: spec.id, title: 'Precincts', opacity: spec.opacity, features }],
-    legends: sizeOnly ? [{ ...circles, id: spec.id, notes: legend.notes }] : [legend, circles],
+    legends: sizeOnly
+      ? [{ ...circles, id: spec.id, notes: legend.notes }]
+      : [legend, ...(most === 0 ? [] : [circles])],
     labels: [],
   };
 }
@@ -89,7 +92,7 @@ function circleLegend(pack: Pack, measure: ElectionMeasure, largest: number, the
     form: 'circles',
     breakLabels: [],
     endLabels: null,
-    classes: niceCircleSizes(largest).map((votes) => ({
+    classes: (largest === 0 ? [] : niceCircleSizes(largest)).map((votes) => ({
       paint: null,
       stroke: { colour: theme.inkSoft, width: 0.8, dash: null },
       symbol: 'circle',

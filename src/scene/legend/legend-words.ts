@@ -80,7 +80,15 @@ export function endLabelsOf(pack: Pack, measure: Measure): readonly [string, str
         ? [`${under} leads`, `${over} leads`]
         : [`Toward ${under}`, `Toward ${over}`];
     }
-    default:
+    case 'winner':
+    case 'second place':
+    case 'share':
+    case 'group share':
+    case 'rank':
+    case 'votes':
+    case 'effective candidates':
+    case 'participation':
+    case 'demographic':
       return null;
   }
 }

@@ -77,7 +77,12 @@ function huesOf(pack: Pack, measure: Measure): readonly [Colour] | readonly [Col
       return [candidateColour(pack, measure.candidate)];
     case 'votes':
       return [measure.candidate === null ? allVotesHue : candidateColour(pack, measure.candidate)];
-    default:
+    case 'group share':
+    case 'effective candidates':
+    case 'participation':
+    case 'demographic':
+    case 'winner':
+    case 'second place':
       return [allVotesHue];
   }
 }

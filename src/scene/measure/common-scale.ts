@@ -1,7 +1,7 @@
 import { classBreaks } from '../../core/classify/class-breaks';
 import { unitsOfKind } from '../../core/election/voting-units';
 import type { Pack } from '../../core/pack';
-import { mainLayer } from '../spec/election-layers';
+import { electionLayers, mainLayer } from '../spec/election-layers';
 import type { Classification, ElectionMeasure, LayerSpecOf, MapSpec, Measure } from '../spec/map-spec';
 import { defaultClassification } from './default-classification';
 import { electionValueOf } from './unit-value';
@@ -10,7 +10,8 @@ type ElectionLayer = LayerSpecOf<'precincts'> | LayerSpecOf<'neighborhoods'>;
 
 /**
  * The two specs with the same class breaks, made of the values of both, where both are about the same kind of number:
- * so that equal colours mean equal numbers. Otherwise the specs as they are.
+ * so that equal colours mean equal numbers. Otherwise, and for ranks whose usual classes are the same everywhere, the
+ * specs as they are.
  */
 export function withCommonScale(pack: Pack, left: MapSpec, right: MapSpec): readonly [MapSpec, MapSpec] {
   const one = electionLayerOf(left);
@@ -19,23 +20,56 @@ export function withCommonScale(pack: Pack, left: MapSpec, right: MapSpec): read
   const kind = scaleOf(one.measure);
   if (kind === null || kind !== scaleOf(other.measure)) return [left, right];
   const chosen = commonChoice(one.layer.classification, other.layer.classification);
-  if (chosen === undefined) return [left, right];
-  const values = [one, other].flatMap(({ layer, measure }) =>
-    numbersOf(pack, measure, layer.id, layer.floor),
-  );
-  if (values.length === 0) return [left, right];
-  const breaks = [...classBreaks(values, chosen ?? defaultClassification(one.measure, values))];
-  if (breaks.length === 0) return [left, right];
-  const classification: Classification = { method: 'custom', classCount: breaks.length + 1, breaks };
+  if (chosen === undefined || (kind === 'rank' && chosen === null)) return [left, right];
+  const classification = commonClasses(pack, [one, other], chosen);
+  if (classification === null) return [left, right];
   return [
     withClasses(left, one.layer.id, classification),
     withClasses(right, other.layer.id, classification),
   ];
 }
 
-function electionLayerOf(
-  spec: MapSpec,
-): { readonly layer: ElectionLayer; readonly measure: ElectionMeasure } | null {
+/** Sums grow with the unit, so precincts and neighborhoods have scales of their own for them. */
+const scalesOfSums: ReadonlySet<string> = new Set(['votes', 'change of votes']);
+
+/**
+ * The spec with the same class breaks for precincts and neighborhoods where both are shown by the same kind of number
+ * and left to the usual classes, so that equal colours mean equal numbers on one map, too. Sums and ranks stay apart.
+ */
+export function withOneScale(pack: Pack, spec: MapSpec): MapSpec {
+  const shown = electionLayers(spec).flatMap(({ layer, measure }) =>
+    layer.id === 'precincts' || layer.id === 'neighborhoods' ? [{ layer, measure }] : [],
+  );
+  const [one, other] = shown;
+  if (one === undefined || other === undefined) return spec;
+  const kind = scaleOf(one.measure);
+  if (kind === null || kind === 'rank' || scalesOfSums.has(kind) || kind !== scaleOf(other.measure))
+    return spec;
+  if (one.layer.classification !== null || other.layer.classification !== null) return spec;
+  const classification = commonClasses(pack, [one, other], null);
+  return classification === null
+    ? spec
+    : withClasses(withClasses(spec, one.layer.id, classification), other.layer.id, classification);
+}
+
+interface ShownLayer {
+  readonly layer: ElectionLayer;
+  readonly measure: ElectionMeasure;
+}
+
+/** Class breaks made of the values of two layers, in the way that is chosen or usual; null where there are none. */
+function commonClasses(
+  pack: Pack,
+  shown: readonly [ShownLayer, ShownLayer],
+  chosen: Classification | null,
+): Classification | null {
+  const values = shown.flatMap(({ layer, measure }) => numbersOf(pack, measure, layer.id, layer.floor));
+  if (values.length === 0) return null;
+  const breaks = [...classBreaks(values, chosen ?? defaultClassification(shown[0].measure, values))];
+  return breaks.length === 0 ? null : { method: 'custom', classCount: breaks.length + 1, breaks };
+}
+
+function electionLayerOf(spec: MapSpec): ShownLayer | null {
   const main = mainLayer(spec);
   if (main === undefined || main.measure.kind === 'demographic') return null;
   const { layer, measure } = main;
@@ -54,7 +88,18 @@ function scaleOf(measure: Measure): string | null {
     case 'votes':
     case 'effective candidates':
       return measure.kind;
-    default:
+    case 'rank':
+    case 'swing':
+    case 'margin change':
+      return measure.kind;
+    case 'votes gained':
+    case 'total change':
+      return 'change of votes';
+    case 'participation change':
+      return `participation change of ${measure.denominator}`;
+    case 'winner':
+    case 'second place':
+    case 'demographic':
       return null;
   }
 }

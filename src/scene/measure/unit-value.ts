@@ -89,6 +89,6 @@ function participationValueOf(
 type Holder = ReturnType<typeof winnerOf> | ReturnType<typeof placedAt>;
 
 function holderOf(holder: Holder): UnitValue {
-  if (holder.kind === 'tie') return { kind: 'tie' };
+  if (holder.kind === 'tie') return { kind: 'tie', candidates: holder.candidates.map(({ name }) => name) };
   return holder.kind === 'none' ? noData : { kind: 'winner', candidate: holder.candidate.name };
 }

@@ -5,7 +5,8 @@ export type UnitValue =
   | { readonly kind: 'few votes'; readonly value: number | null }
   /** Who holds the place that the measure asks for. */
   | { readonly kind: 'winner'; readonly candidate: string }
-  | { readonly kind: 'tie' }
+  /** Who share that place, in the contest's order. */
+  | { readonly kind: 'tie'; readonly candidates: readonly string[] }
   | { readonly kind: 'no data' }
   | { readonly kind: 'withheld' };
 

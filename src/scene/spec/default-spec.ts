@@ -58,5 +58,5 @@ export function defaultSpec(pack: Pack, theme: MapSpec['theme']): MapSpec {
     { id: 'boundary', ...shown, dimOutside: true },
     { id: 'places', ...hidden },
   );
-  return { version: 1, theme, title: null, subtitle: null, patterns: false, layers };
+  return { version: 1, theme, title: null, subtitle: null, titles: [], patterns: false, layers };
 }

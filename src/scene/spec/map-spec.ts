@@ -111,13 +111,23 @@ const layerSpecSchema = z.discriminatedUnion('id', [
   z.strictObject({ id: z.literal('places'), ...layerBase }),
 ]);
 
+/** What a person wrote above one view of the map; null where the words are the automatic ones. */
+const writtenTitleSchema = z.strictObject({
+  /** What the map shows under this headline; see `viewOf`. */
+  view: z.string(),
+  title: z.string().max(200).nullable(),
+  subtitle: z.string().max(400).nullable(),
+});
+
 /** A person's choices for one map, as saved. Layers are drawn first to last; each id appears at most once. */
 export const mapSpecSchema = z.strictObject({
   version: z.literal(1),
   theme: z.enum(['light', 'dark']),
-  /** null: written from the measure. */
+  /** For this map whatever it shows, as files and the command line give it; null: as in `titles`, else automatic. */
   title: z.string().max(200).nullable().default(null),
   subtitle: z.string().max(400).nullable().default(null),
+  /** Headlines that a person wrote, each for the view that it was written for. */
+  titles: z.array(writtenTitleSchema).max(200).default([]),
   /** Patterns beside colours, for candidates and for the lower side of scales about zero. */
   patterns: z.boolean().default(false),
   layers: z
@@ -140,4 +150,5 @@ export type Measure = ElectionMeasure | DemographicChoice;
 export type LayerSpec = z.infer<typeof layerSpecSchema>;
 export type LayerId = LayerSpec['id'];
 export type LayerSpecOf<Id extends LayerId> = Extract<LayerSpec, { id: Id }>;
+export type WrittenTitle = z.infer<typeof writtenTitleSchema>;
 export type MapSpec = z.infer<typeof mapSpecSchema>;

@@ -31,7 +31,15 @@ function definitionLines(pack: Pack, measure: ElectionMeasure, unit: VotingUnit)
     case 'participation':
     case 'participation change':
       return participationLines(pack, measure, unit);
-    default:
+    case 'winner':
+    case 'second place':
+    case 'margin':
+    case 'share':
+    case 'votes':
+    case 'swing':
+    case 'votes gained':
+    case 'margin change':
+    case 'total change':
       return [];
   }
 }

@@ -78,3 +78,27 @@ test('refuses a size that cannot be drawn, in one sentence', async ({ atlas }) =
   await expect(dialog.getByText(/whole numbers of pixels between/)).toBeVisible();
   await expect(dialog.getByRole('button', { name: /^Save / })).toBeDisabled();
 });
+
+test('a headline tops the map that it was written for and no other, also after a reload', async ({
+  atlas,
+}) => {
+  const previewed = async () => (await openExport(atlas)).getByRole('img', { name: /^Preview/ });
+  const leave = () => atlas.keyboard.press('Escape');
+  const dialog = await openExport(atlas);
+  await dialog.getByRole('textbox', { name: 'Title', exact: true }).fill('A headline of the runoff');
+  await leave();
+  await atlas.getByRole('button', { name: 'Show Primary' }).click();
+  const preview = await previewed();
+  await expect(preview).toContainText('Leading candidates in the primary, by precinct');
+  await expect(preview).not.toContainText('A headline of the runoff');
+  await leave();
+  await expect(atlas.getByRole('application', { name: /^Leading candidates/ })).toBeVisible();
+  await expect
+    .poll(async () => {
+      await atlas.reload();
+      return atlas.getByRole('application').getAttribute('aria-label');
+    })
+    .toBe('Leading candidates in the primary, by precinct');
+  await atlas.getByRole('button', { name: 'Show Runoff' }).click();
+  await expect(await previewed()).toContainText('A headline of the runoff');
+});

@@ -16,7 +16,7 @@ function expectedRanking(contestId: string, reference: UnitReference): readonly 
   const tally = tallyOf(pack, contestId, reference);
   if (tally === null) throw new Error(`${reference.id} has no votes.`);
   return rankTally(tally).map(({ candidate, votes, share, rank }) => [
-    String(rank),
+    votes === 0 ? '–' : String(rank),
     candidate.name,
     formatVotes(votes),
     share === null ? '–' : formatShare(share),

@@ -33,9 +33,10 @@ test('neighborhoods list every located precinct once', () => {
   expect(listed).toHaveLength(160);
 });
 
-test('the card beside the pointer leads with the two ahead and counts the votes', () => {
+test('the card beside the pointer tells the margin, the two ahead and the votes', () => {
   const text = describeHover(pack, defaultSpec(pack, 'light'), { unit: 'district', id: 'CA-34' });
   expect(text.lines).toEqual([
+    { label: 'Margin in the runoff', value: 'Gomez leads by 18.4 points' },
     { label: 'Gomez', value: '59.2%' },
     { label: 'Ahn', value: '40.8%' },
     { label: 'Votes', value: '43,179' },

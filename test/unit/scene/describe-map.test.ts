@@ -16,9 +16,11 @@ describe('describeMap', () => {
     expect(text).toContain('Maps 390 of 475 votes');
   });
 
-  it('tells who leads in how many places', () => {
+  it('tells who leads in how many places, and who tie in how many', () => {
     const text = told({ precincts: { measure: { kind: 'winner', contest: runoff } } });
-    expect(text).toContain('Of 3 precinct areas: Ada Example in 2 and Ben Placeholder in 1.');
+    expect(text).toContain(
+      'Of 4 precinct areas: Ada Example in 2, Ben Placeholder in 1 and a tie of Ada Example and Ben Placeholder in 1.',
+    );
   });
 
   it('tells tracts, with those that are uncertain', () => {

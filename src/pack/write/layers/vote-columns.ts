@@ -6,6 +6,7 @@ import {
   tallyTotal,
   winnerOf,
   type Tally,
+  type Winner,
 } from '../../../core/election/tally';
 import type { Pack } from '../../../core/pack';
 import type { ExportField, ExportValue } from '../export-layer';
@@ -29,7 +30,7 @@ export function voteColumns(
   const fields = [
     field('total', 'integer', 'votes for all candidates'),
     field('margin', 'number', 'first minus second share, 0–1'),
-    field('winner', 'text', 'candidate with most votes; empty for a tie'),
+    field('winner', 'text', 'candidate with most votes; those who tie, after “Tie: ”; empty without votes'),
     ...(hasRedactions ? [field('withheld', 'integer', 'reporting units that withhold a count')] : []),
     ...candidates.flatMap((candidate) => [
       field(`${candidate.name} votes`, 'integer', `votes for ${candidate.name}`),
@@ -48,10 +49,17 @@ export function voteColumns(
       return [
         tallyTotal(tally),
         roundShare(marginOf(tally)),
-        winner.kind === 'winner' ? winner.candidate.name : null,
+        nameWinner(winner),
         ...withheld,
         ...tally.votes.flatMap((votes) => [votes, roundShare(shareOfVotes(tally, votes))]),
       ];
     },
   };
+}
+
+function nameWinner(winner: Winner): string | null {
+  if (winner.kind === 'none') return null;
+  return winner.kind === 'winner'
+    ? winner.candidate.name
+    : `Tie: ${winner.candidates.map(({ name }) => name).join(', ')}`;
 }

@@ -5,12 +5,13 @@ import type { Side } from '../../../app/comparison/comparison-state';
 import type { Pack } from '../../../core/pack';
 import { buildComparisonScenes } from '../../../scene/build-comparison';
 import type { ComparisonSpec } from '../../../scene/spec/comparison-spec';
+import { titlesOf, withoutTitles, writeTitles } from '../../../scene/spec/written-titles';
+import type { Titles } from '../../../scene/spec/written-titles';
 import { useWorkspace } from '../../workspace/hooks';
 import { ExportForm } from './export-form';
 import type { ComposePage } from './export-form';
 import { makeComparisonPage } from './make-page';
 import { TitleFields } from './title-fields';
-import type { Titles } from './title-fields';
 
 interface ComparisonExportProps {
   readonly pack: Pack;
@@ -24,11 +25,10 @@ export function ComparisonExport({ pack, comparison }: ComparisonExportProps): R
   const { session } = useWorkspace();
   const { left, right } = comparison;
   const automatic = useMemo(() => {
-    const plain = { title: null, subtitle: null };
     return buildComparisonScenes(pack, {
       ...comparison,
-      left: { ...left, ...plain },
-      right: { ...right, ...plain },
+      left: withoutTitles(left),
+      right: withoutTitles(right),
     });
   }, [pack, comparison, left, right]);
   const compose = useCallback<ComposePage>(
@@ -38,10 +38,10 @@ export function ComparisonExport({ pack, comparison }: ComparisonExportProps): R
   const edit = (side: Side, change: Partial<Titles>): void =>
     session.dispatch({
       type: 'comparison edited',
-      comparison: { ...comparison, [side]: { ...comparison[side], ...change } },
+      comparison: { ...comparison, [side]: writeTitles(comparison[side], change) },
       key: `${side}: ${Object.keys(change).join()}`,
     });
-  const titleOf = (side: Side): string => comparison[side].title ?? automatic[side].title;
+  const titleOf = (side: Side): string => titlesOf(comparison[side]).title ?? automatic[side].title;
   return (
     <ExportForm pack={pack} title={`${titleOf('left')} and ${titleOf('right')}`} compose={compose}>
       {comparison.mode === 'side by side' ? null : (
@@ -54,7 +54,7 @@ export function ComparisonExport({ pack, comparison }: ComparisonExportProps): R
         <TitleFields
           key={side}
           of={`map ${sideNames[side]}`}
-          titles={comparison[side]}
+          titles={titlesOf(comparison[side])}
           automatic={automatic[side]}
           onChange={(change) => edit(side, change)}
         />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Pack } from '../../../core/pack';
 import { buildScene } from '../../../scene/build-scene';
 import type { MapSpec } from '../../../scene/spec/map-spec';
+import { titlesOf, withoutTitles, writeTitles } from '../../../scene/spec/written-titles';
 import { useSpecEdit } from '../../panels/rail/use-spec-edit';
 import { ExportForm } from './export-form';
 import type { ComposePage } from './export-form';
@@ -17,17 +18,18 @@ interface MapExportProps {
 /** The export of one map. */
 export function MapExport({ pack, spec }: MapExportProps): ReactNode {
   const edit = useSpecEdit();
-  const automatic = useMemo(() => buildScene(pack, { ...spec, title: null, subtitle: null }), [pack, spec]);
+  const automatic = useMemo(() => buildScene(pack, withoutTitles(spec)), [pack, spec]);
+  const titles = titlesOf(spec);
   const compose = useCallback<ComposePage>(
     (theme, size) => makePage(pack, { ...spec, theme }, size),
     [pack, spec],
   );
   return (
-    <ExportForm pack={pack} title={spec.title ?? automatic.title} compose={compose}>
+    <ExportForm pack={pack} title={titles.title ?? automatic.title} compose={compose}>
       <TitleFields
-        titles={spec}
+        titles={titles}
         automatic={automatic}
-        onChange={(change) => edit((open) => ({ ...open, ...change }), Object.keys(change).join())}
+        onChange={(change) => edit((open) => writeTitles(open, change), Object.keys(change).join())}
       />
     </ExportForm>
   );

@@ -1,11 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-
-/** A headline and what stands beneath it; null where the words are the automatic ones. */
-export interface Titles {
-  readonly title: string | null;
-  readonly subtitle: string | null;
-}
+import type { Titles } from '../../../scene/spec/written-titles';
 
 interface TitleFieldsProps {
   readonly titles: Titles;

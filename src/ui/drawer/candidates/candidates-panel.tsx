@@ -73,7 +73,7 @@ export function CandidatesPanel({ pack }: { readonly pack: Pack }): ReactNode {
           <tbody>
             {lines.map(({ candidate, rank, votes, share, bestPrecinct, bestNeighborhood }) => (
               <tr key={candidate.name}>
-                <td className="number">{rank}</td>
+                <td className="number">{rank ?? '–'}</td>
                 <th scope="row">
                   <span
                     className="dot"

@@ -3,10 +3,11 @@ import { tallyOfSubject } from '../../../app/inspect/tally-of-subject';
 import { candidateOf } from '../../../app/spec/choose-measure';
 import { contestsOfMode, leadingMeasure } from '../../../app/spec/mode';
 import type { Subject } from '../../../app/store/state';
-import { isWithheld, marginOf, tallyTotal } from '../../../core/election/tally';
+import { isWithheld, marginOf, tallyTotal, winnerOf } from '../../../core/election/tally';
 import type { Tally } from '../../../core/election/tally';
 import type { Pack } from '../../../core/pack';
 import { formatCount, formatDate, formatPoints, formatVotes } from '../../../scene/format';
+import { describeTie } from '../../../scene/measure/describe-tie';
 import type { MapSpec } from '../../../scene/spec/map-spec';
 import { ContestFigures } from './contest-figures';
 import { ResultTable } from './result-table';
@@ -57,7 +58,13 @@ function describeTotal(tally: Tally): string {
   const withheld =
     tally.redactedUnits === 0 ? '' : ` · ${formatCount(tally.redactedUnits, 'unit')} withhold counts`;
   if (isWithheld(tally)) return 'The counts are withheld.';
+  return `${votes}${describeLead(tally)}${withheld}`;
+}
+
+/** How far ahead the first is, or who tie for it; nothing where there are no votes. */
+function describeLead(tally: Tally): string {
+  const first = winnerOf(tally);
+  if (first.kind === 'tie') return ` · ${describeTie(first.candidates.map(({ name }) => name))}`;
   const margin = marginOf(tally);
-  const lead = margin === null ? '' : ` · margin ${formatPoints(margin).replace('+', '')} points`;
-  return `${votes}${lead}${withheld}`;
+  return margin === null ? '' : ` · margin ${formatPoints(margin).replace('+', '')} points`;
 }

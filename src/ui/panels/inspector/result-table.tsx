@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { rankOf } from '../../../core/election/placed';
 import { rankTally } from '../../../core/election/tally';
 import type { RankedCandidate, Tally } from '../../../core/election/tally';
 import type { Pack } from '../../../core/pack';
@@ -11,7 +12,10 @@ interface ResultTableProps {
   readonly caption: string;
 }
 
-/** Every candidate of a contest in one place, ranked, with votes, share and a bar (the leader's is full width). */
+/**
+ * Every candidate of a contest in one place, ranked, with votes, share and a bar (the leader's is full width). Whoever
+ * has no votes, and everyone where they are withheld, holds no rank; all who tie for the first stand out alike.
+ */
 export function ResultTable({ pack, tally, caption }: ResultTableProps): ReactNode {
   const ranked = rankTally(tally);
   const longest = Math.max(0, ...ranked.map((each) => each.share ?? 0));
@@ -28,7 +32,13 @@ export function ResultTable({ pack, tally, caption }: ResultTableProps): ReactNo
       </thead>
       <tbody>
         {ranked.map((each) => (
-          <ResultRow key={each.candidate.name} pack={pack} ranked={each} longest={longest} />
+          <ResultRow
+            key={each.candidate.name}
+            pack={pack}
+            ranked={each}
+            rank={rankOf(tally, each.candidate.name)}
+            longest={longest}
+          />
         ))}
       </tbody>
     </table>
@@ -38,15 +48,16 @@ export function ResultTable({ pack, tally, caption }: ResultTableProps): ReactNo
 interface ResultRowProps {
   readonly pack: Pack;
   readonly ranked: RankedCandidate;
+  readonly rank: number | null;
   readonly longest: number;
 }
 
-function ResultRow({ pack, ranked, longest }: ResultRowProps): ReactNode {
-  const { candidate, votes, share, rank } = ranked;
+function ResultRow({ pack, ranked, rank, longest }: ResultRowProps): ReactNode {
+  const { candidate, votes, share } = ranked;
   const width = share === null || longest === 0 ? 0 : (share / longest) * 100;
   return (
-    <tr className={votes === 0 ? 'is-empty' : undefined}>
-      <td className="rank">{rank}</td>
+    <tr className={rank === null ? 'is-empty' : rank === 1 ? 'is-first' : undefined}>
+      <td className="rank">{rank ?? '–'}</td>
       <th scope="row">
         <span className="candidate">{candidate.name}</span>
         {candidate.party === null ? null : <span className="party"> {candidate.party}</span>}

@@ -1,0 +1,69 @@
+import { measureTract } from '../../core/census/measure-tract';
+import { shareOf } from '../../core/election/tally';
+import type { Pack } from '../../core/pack';
+import { formatCount, formatPoints, formatShare } from '../../scene/format';
+import { endLabelsOf } from '../../scene/legend/legend-words';
+import { describeTie } from '../../scene/measure/describe-tie';
+import { valueFormatOf } from '../../scene/measure/format-value';
+import { marginPairOf } from '../../scene/measure/margin-pair';
+import { isInPoints } from '../../scene/measure/measure-kinds';
+import type { Measure } from '../../scene/spec/map-spec';
+import { contestOf } from '../spec/choose-measure';
+import type { Subject } from '../store/state';
+import { formatMeasured } from './format-measured';
+import { tallyOfSubject } from './tally-of-subject';
+import { valueOfPlace } from './value-of-place';
+
+/**
+ * What a measure says of a place, in its own unit: `Example leads by 12.3 points`, `+37`, `2nd`, `$40,215 ±$3,100`.
+ * @param floor values made of fewer votes say so
+ */
+export function describeValue(pack: Pack, measure: Measure, floor: number, subject: Subject): string {
+  const value = valueOfPlace(pack, measure, floor, subject);
+  switch (value.kind) {
+    case 'number': {
+      const margin = measure.kind === 'demographic' ? marginOfError(pack, measure.measure, subject.id) : '';
+      const doubt = value.uncertain ? ', an uncertain estimate' : '';
+      return `${describeNumber(pack, measure, value.value)}${margin}${doubt}`;
+    }
+    case 'few votes': {
+      const few = `fewer than ${formatCount(floor, 'vote')}`;
+      return value.value === null ? few : `${describeNumber(pack, measure, value.value)}, of ${few}`;
+    }
+    case 'winner':
+      return `${value.candidate}${shareHere(pack, measure, subject, value.candidate)}`;
+    case 'tie':
+      return `${describeTie(value.candidates)}${shareHere(pack, measure, subject, value.candidates[0] ?? '')} each`;
+    case 'no data':
+    case 'withheld':
+      return value.kind;
+  }
+}
+
+function describeNumber(pack: Pack, measure: Measure, value: number): string {
+  if (measure.kind === 'margin') return describeMargin(pack, measure, value);
+  const text = valueFormatOf(pack, measure).value(value);
+  return isInPoints(measure) ? `${text} points` : text;
+}
+
+function describeMargin(pack: Pack, measure: Extract<Measure, { kind: 'margin' }>, value: number): string {
+  const [pair, ends] = [marginPairOf(pack, measure), endLabelsOf(pack, measure)];
+  if (pair === null || ends === null) return `${formatPoints(value)} points`;
+  if (value === 0) return describeTie([pair.over, pair.under]);
+  return `${ends[value > 0 ? 1 : 0]} by ${formatPoints(Math.abs(value)).replace('+', '')} points`;
+}
+
+/** The share of whoever holds a place: ` with 40.8%`. */
+function shareHere(pack: Pack, measure: Measure, subject: Subject, candidate: string): string {
+  const tally = measure.kind === 'demographic' ? null : tallyOfSubject(pack, contestOf(measure), subject);
+  const share = tally === null ? null : shareOf(tally, candidate);
+  return share === null ? '' : ` with ${formatShare(share)}`;
+}
+
+function marginOfError(pack: Pack, measureId: string, tractId: string): string {
+  const measure = pack.demographicMeasures.find(({ id }) => id === measureId);
+  const tract = pack.tracts.find(({ id }) => id === tractId);
+  if (measure === undefined || tract === undefined) return '';
+  const printed = formatMeasured(pack, measure, measureTract(tract, measure)).marginOfError;
+  return printed === null ? '' : ` ${printed}`;
+}

@@ -1,0 +1,19 @@
+import type { Pack } from '../../core/pack';
+import { demographicValueOf } from '../../scene/measure/demographic-value';
+import { electionValueOf } from '../../scene/measure/unit-value';
+import type { UnitValue } from '../../scene/measure/value-kinds';
+import type { Measure } from '../../scene/spec/map-spec';
+import type { Subject } from '../store/state';
+
+/**
+ * The value of a measure for a place, the one that colours it; no data for what is not on the map.
+ * @param floor values made of fewer votes are `few votes`
+ */
+export function valueOfPlace(pack: Pack, measure: Measure, floor: number, subject: Subject): UnitValue {
+  if (measure.kind === 'demographic') {
+    const tract = subject.unit === 'tract' ? pack.tracts.find(({ id }) => id === subject.id) : undefined;
+    return tract === undefined ? { kind: 'no data' } : demographicValueOf(pack, measure, tract);
+  }
+  if (subject.unit === 'reporting unit' || subject.unit === 'tract') return { kind: 'no data' };
+  return electionValueOf(pack, measure, subject, floor);
+}
