@@ -9,7 +9,7 @@ export type AskForFile = (options: SaveDialogOptions) => Promise<SaveDialogRetur
 /** Delivers exports through a dialog that opens where the last one was saved. */
 export function saveWithDialog(ask: AskForFile, firstFolder: string): DeliverExport {
   let folder = firstFolder;
-  return async (file) => {
+  return async (file, notes) => {
     const extension = extname(file.fileName);
     const { canceled, filePath } = await ask({
       defaultPath: join(folder, file.fileName),
@@ -19,6 +19,6 @@ export function saveWithDialog(ask: AskForFile, firstFolder: string): DeliverExp
     if (canceled || filePath === '') return { ok: true, value: { outcome: 'cancelled' } };
     const path = extname(basename(filePath)) === '' ? `${filePath}${extension}` : filePath;
     folder = dirname(path);
-    return saveExportFile(path, file);
+    return saveExportFile(path, file, notes);
   };
 }
