@@ -28,8 +28,14 @@ export async function clearLeftovers({ settingsFolder, library, imports }: KeptF
   }
 }
 
+/** An import that another window is changing is not waited for; that window clears up after itself. */
 const clearUnlisted = (imports: string, id: string) =>
-  changeDraft(imports, id, async (draft) => {
-    await removeUnlisted(draft);
-    return succeed(undefined);
-  });
+  changeDraft(
+    imports,
+    id,
+    async (draft) => {
+      await removeUnlisted(draft);
+      return succeed(undefined);
+    },
+    0,
+  );

@@ -11,16 +11,18 @@ const busy = fail(
  * Runs a change of an import on what is kept of it by then, while no other window changes it. The lock lies beside the
  * import, for an import may be removed as a whole.
  *
+ * @param patience how long another window is waited for, in milliseconds; some seconds unless given
  * @throws the operating system's error.
  */
 export async function changeDraft<T>(
   imports: string,
   id: string,
   run: (draft: Draft) => Promise<Result<T>>,
+  patience?: number,
 ): Promise<Result<T>> {
   const found = await openDraft(imports, id);
   if (!found.ok) return found;
-  return inLock(imports, id, busy, async () => {
+  const change = async (): Promise<Result<T>> => {
     const draft = await openDraft(imports, id);
     if (!draft.ok) return draft;
     try {
@@ -30,5 +32,6 @@ export async function changeDraft<T>(
       if ((await openDraft(imports, id)).ok) throw error;
       return missingDraft;
     }
-  });
+  };
+  return inLock(imports, id, busy, change, patience);
 }

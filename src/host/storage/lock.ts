@@ -9,7 +9,7 @@ import { ignoreSystemErrors } from './ignore-system-errors';
 import { isLiving, ownTag } from './owner';
 
 /** How long somebody else's lock is waited for, in milliseconds, and how long between two looks. */
-const patience = 10_000;
+const usualPatience = 10_000;
 const pause = 20;
 
 /**
@@ -22,6 +22,7 @@ const pause = 20;
  *
  * @param folder where the lock lies
  * @param busy the answer when another still holds it after a while
+ * @param patience how long another is waited for, in milliseconds
  * @throws the operating system's error when no lock can be made.
  */
 export async function inLock<T>(
@@ -29,10 +30,11 @@ export async function inLock<T>(
   key: string,
   busy: Result<never>,
   run: () => Promise<Result<T>>,
+  patience = usualPatience,
 ): Promise<Result<T>> {
   const place = join(folder, lockName(key));
   const holder = `${ownTag}.${randomUUID()}`;
-  if (!(await take(folder, place, holder))) return busy;
+  if (!(await take(folder, place, holder, patience))) return busy;
   try {
     return await run();
   } finally {
@@ -41,17 +43,18 @@ export async function inLock<T>(
   }
 }
 
-async function take(folder: string, place: string, holder: string): Promise<boolean> {
+async function take(folder: string, place: string, holder: string, patience: number): Promise<boolean> {
   const made = join(folder, hiddenName('part'));
   try {
     await mkdir(made, { mode: 0o700 });
     await writeFile(join(made, holder), '');
-    for (let waited = 0; waited <= patience; waited += pause) {
-      if (await moveToPlace(made, place)) return true;
+    const end = performance.now() + patience;
+    while (!(await moveToPlace(made, place))) {
+      if (performance.now() > end) return false;
       await breakStaleLock(place);
       await wait(pause);
     }
-    return false;
+    return true;
   } finally {
     await rm(made, { recursive: true, force: true });
   }

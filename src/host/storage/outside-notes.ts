@@ -8,6 +8,9 @@ import { isLeftOver } from './is-left-over';
 
 const longestPath = 32_768;
 
+/** A note without it was cut off, and nothing was written yet. */
+const end = '\n';
+
 /**
  * Notes that something is about to be written in a folder of the person's own, so that what a crash leaves of it is known
  * at the next start. The note holds the folder; what lies there is called as the note is. Where no note can be kept, the
@@ -29,7 +32,7 @@ export async function noteOutside(
     await mkdir(notes, { recursive: true, mode: 0o700 });
     const handle = await open(note, 'wx', 0o600);
     try {
-      await handle.writeFile(folder);
+      await handle.writeFile(`${folder}${end}`);
       await handle.sync();
     } finally {
       await handle.close();
@@ -53,8 +56,9 @@ async function clearNote(notes: string, name: string): Promise<void> {
   const note = join(notes, name);
   if (hidden?.kind !== 'note' || !(await isLeftOver(note))) return;
   const text = await readRegularFile(note, name, longestPath);
-  const folder = text.ok ? new TextDecoder().decode(text.value) : '';
-  if (isAbsolute(folder)) {
+  const noted = text.ok ? new TextDecoder().decode(text.value) : '';
+  const folder = noted.slice(0, -end.length);
+  if (noted.endsWith(end) && isAbsolute(folder)) {
     if (!(await isThere(folder))) return;
     await rm(join(folder, nameOf({ ...hidden, kind: 'part' })), { recursive: true, force: true });
   }
