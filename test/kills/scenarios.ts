@@ -106,7 +106,7 @@ export const scenarios: readonly Scenario[] = [
     act: async (host) => void valueOf(await host.writeSettings({ settings: { theme: 'new', long } })),
     look: async (_folder, host) => {
       const { settings, setAside } = valueOf(await host.readSettings({}));
-      return `${String(settings['theme'])}, ${String(settings['long'] === long)}, ${String(setAside)}`;
+      return `${settings['theme'] === 'new' ? 'new' : 'old'}, ${String(settings['long'] === long)}, ${String(setAside)}`;
     },
     before: ['old, true, null'],
     after: 'new, true, null',
