@@ -25,7 +25,7 @@ export async function bundleProgram(entry) {
       minify: false,
       reportCompressedSize: false,
       rolldownOptions: {
-        external: [...builtinModules, /^node:/, 'sql.js'],
+        external: [...builtinModules, /^node:/, 'sql.js', '@resvg/resvg-js'],
         output: { format: 'es', entryFileNames: 'program.mjs', codeSplitting: false },
       },
     },

@@ -1,7 +1,9 @@
 import { basename, resolve } from 'node:path';
 import { fail, succeed, type Result } from '../core/result';
 import { saveFile } from '../host/save-file';
+import { reasonOf } from '../host/storage/refusal';
 import { isSystemError } from '../host/system-error';
+import { openNotes } from './open-notes';
 
 /** Writes a finished file where `--out` says, as a whole or not at all; gives its name. */
 export async function writeOut(
@@ -10,12 +12,17 @@ export async function writeOut(
   bytes: Uint8Array,
 ): Promise<Result<string>> {
   try {
-    await saveFile(resolve(workingFolder, out), bytes);
+    await saveFile(resolve(workingFolder, out), bytes, await openNotes());
     return succeed(basename(out));
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    const reason =
-      error.code === 'ENOENT' ? 'its folder does not exist' : `it cannot be written (${error.code})`;
-    return fail('option', `--out ${out}: ${reason}.`);
+    return refuseOut(out, error.code);
   }
 }
+
+/** Says why `--out` cannot be written. */
+export const refuseOut = (out: string, code: string) =>
+  fail(
+    'option',
+    `--out ${out}: ${code === 'ENOENT' ? 'its folder does not exist' : `it cannot be written, because ${reasonOf(code)}`}.`,
+  );

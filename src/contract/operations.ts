@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { pageSchema } from '../scene/page';
 import { importViewSchema } from './import-view';
 import type { OperationName } from './operation-names';
+import { shallowJson } from './shallow-json';
 
 const bytes = z.instanceof(Uint8Array);
 const define = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
@@ -144,10 +145,7 @@ export const operations = {
    * the saved ones hold. Cancelled by {@link operations.cancelImport} it is an error with code `cancelled`; one that still
    * waits when a newer plan is asked for is answered with `superseded`.
    */
-  planImport: define(
-    z.strictObject({ id: importId, decisions: z.record(z.string(), z.json()).nullable() }),
-    importViewSchema,
-  ),
+  planImport: define(z.strictObject({ id: importId, decisions: shallowJson.nullable() }), importViewSchema),
   /** How far the running call of an import has come; null when none runs, a total of 0 where none is known. */
   readImportProgress: define(
     z.strictObject({ id: importId }),
@@ -169,8 +167,15 @@ export const operations = {
   /** Removes an import with its files. */
   discardImport: define(z.strictObject({ id: importId }), z.strictObject({})),
   /** What the user interface remembers between launches, as it wrote it. */
-  readSettings: define(z.strictObject({}), z.strictObject({ settings: z.record(z.string(), z.json()) })),
-  writeSettings: define(z.strictObject({ settings: z.record(z.string(), z.json()) }), z.strictObject({})),
+  readSettings: define(
+    z.strictObject({}),
+    z.strictObject({
+      settings: shallowJson,
+      /** The name under which settings lie now that could not be read; null where nothing was wrong. */
+      setAside: z.string().nullable(),
+    }),
+  ),
+  writeSettings: define(z.strictObject({ settings: shallowJson }), z.strictObject({})),
 } as const satisfies Record<OperationName, { readonly input: z.ZodType; readonly output: z.ZodType }>;
 
 export type { OperationName };

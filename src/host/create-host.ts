@@ -1,18 +1,16 @@
 import { join } from 'node:path';
 import type { Host } from '../contract/host';
-import type { Output } from '../contract/operations';
-import { fail, succeed, type Result } from '../core/result';
+import { succeed } from '../core/result';
+import { clearLeftovers } from './clear-leftovers';
 import type { Engine } from './engine/engine';
 import type { DeliverExport } from './exports/deliver-export';
 import type { DeliverFolder } from './exports/deliver-folder';
 import { makeExport } from './exports/make-export';
 import { makeTable } from './exports/make-table';
 import { createImportOperations } from './imports/import-operations';
-import { mendLibrary } from './packs/library';
 import { createPackOperations } from './packs/pack-operations';
 import { listPackEntries } from './packs/pack-list';
 import type { RevealFolder } from './packs/reveal-folder';
-import { isSystemError } from './system-error';
 import { createTurns } from './imports/run-in-turn';
 import { readSettingsFile, writeSettingsFile } from './settings/settings-file';
 
@@ -43,9 +41,11 @@ export function createHost(options: HostOptions): Host {
   const { settingsFolder, engine, deliverExport, deliverFolder, revealFolder } = options;
   const settingsPath = join(settingsFolder, 'settings.json');
   const library = join(settingsFolder, 'packs');
-  let mended: Promise<void> | null = null;
+  const imports = join(settingsFolder, 'imports');
+  let clearing: Promise<void> | null = null;
+  const cleared = () => (clearing ??= clearLeftovers({ settingsFolder, library, imports }));
   const listEntries = async () => {
-    await (mended ??= mendLibrary(library));
+    await cleared();
     return listPackEntries({ ...options, library });
   };
   const inTurn = createTurns();
@@ -54,30 +54,30 @@ export function createHost(options: HostOptions): Host {
       Promise.resolve(
         succeed({ version: options.version, carrier: options.carrier, platform: options.platform }),
       ),
-    ...createPackOperations({ listEntries, engine, deliverExport, deliverFolder, revealFolder }),
-    ...createImportOperations({ imports: join(settingsFolder, 'imports'), library, listEntries, engine }),
+    ...createPackOperations({
+      listEntries,
+      engine,
+      deliverExport,
+      deliverFolder,
+      notes: settingsFolder,
+      revealFolder,
+    }),
+    ...createImportOperations({ imports, library, listEntries, cleared, engine }),
     saveExport: async (input) => {
       const file = await makeExport(input, options.fontsFolder);
-      return file.ok ? deliverExport(file.value) : file;
+      return file.ok ? deliverExport(file.value, settingsFolder) : file;
     },
-    saveTable: ({ name, csv }) => deliverExport(makeTable(name, csv)),
+    saveTable: ({ name, csv }) => deliverExport(makeTable(name, csv), settingsFolder),
     // A page that is loaded again reads what the page before it wrote as it went.
     readSettings: () =>
-      inTurn('settings', async () => succeed({ settings: await readSettingsFile(settingsPath) })),
-    writeSettings: ({ settings }) => inTurn('settings', () => saveSettings(settingsPath, settings)),
+      inTurn('settings', async () => {
+        await cleared();
+        return succeed(await readSettingsFile(settingsPath));
+      }),
+    writeSettings: ({ settings }) =>
+      inTurn('settings', async () => {
+        const written = await writeSettingsFile(settingsPath, settings);
+        return written.ok ? succeed({}) : written;
+      }),
   };
-}
-
-async function saveSettings(
-  path: string,
-  settings: Parameters<typeof writeSettingsFile>[1],
-): Promise<Result<Output<'writeSettings'>>> {
-  try {
-    await writeSettingsFile(path, settings);
-    return succeed({});
-  } catch (error) {
-    if (isSystemError(error))
-      return fail('settings-unwritable', `The settings cannot be saved (${error.code}).`);
-    throw error;
-  }
 }

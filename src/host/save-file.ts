@@ -1,15 +1,18 @@
-import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
+import { ignoreSystemErrors } from './storage/ignore-system-errors';
+import { noteOutside } from './storage/outside-notes';
+import { syncFolder } from './storage/sync-folder';
 
 /**
  * Writes a file so that a reader, or a crash, sees the old one or the new one and nothing between: a temporary file in
  * the same folder, fsync, rename. The temporary file is removed when any of it fails.
  *
+ * @param notes where it is noted that something is written in a folder that is not our own
  * @throws the operating system's error.
  */
-export async function saveFile(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 60)}.${randomUUID()}.part`);
+export async function saveFile(path: string, bytes: Uint8Array, notes: string | null = null): Promise<void> {
+  const { path: temporary, erase } = await noteOutside(notes, dirname(path));
   try {
     const handle = await open(temporary, 'wx', 0o644);
     try {
@@ -19,20 +22,9 @@ export async function saveFile(path: string, bytes: Uint8Array): Promise<void> {
       await handle.close();
     }
     await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
-  await syncFolder(dirname(path));
-}
-
-/** Makes the rename itself durable; folders cannot be opened on Windows, where that is the file system's business. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
+    await syncFolder(dirname(path));
   } finally {
-    await handle.close();
+    await ignoreSystemErrors(() => rm(temporary, { force: true }));
+    await erase();
   }
 }

@@ -7,7 +7,7 @@ export type AskForFolder = (options: OpenDialogOptions) => Promise<OpenDialogRet
 /** Delivers folders through a dialog that opens where the last one was saved. */
 export function saveFolderWithDialog(ask: AskForFolder, firstFolder: string): DeliverFolder {
   let folder = firstFolder;
-  return async (name, files) => {
+  return async (name, files, notes) => {
     const { canceled, filePaths } = await ask({
       defaultPath: folder,
       buttonLabel: 'Save here',
@@ -16,6 +16,6 @@ export function saveFolderWithDialog(ask: AskForFolder, firstFolder: string): De
     const [chosen] = filePaths;
     if (canceled || chosen === undefined) return { ok: true, value: { outcome: 'cancelled' } };
     folder = chosen;
-    return saveFolderInto(chosen, name, files);
+    return saveFolderInto(chosen, name, files, notes);
   };
 }

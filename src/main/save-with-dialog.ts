@@ -16,7 +16,7 @@ export type AskForFile = (options: SaveDialogOptions) => Promise<SaveDialogRetur
  */
 export function saveWithDialog(ask: AskForFile, firstFolder: string): DeliverExport {
   let folder = firstFolder;
-  return async (file) => {
+  return async (file, notes) => {
     const extension = extname(file.fileName).slice(1);
     let proposed = join(folder, file.fileName);
     for (;;) {
@@ -29,7 +29,7 @@ export function saveWithDialog(ask: AskForFile, firstFolder: string): DeliverExp
       const path = join(dirname(filePath), withExtension(basename(filePath), extension));
       folder = dirname(path);
       const wasAskedAbout = path === join(filePath);
-      if (wasAskedAbout || !(await isThere(path).catch(() => false))) return saveExportFile(path, file);
+      if (wasAskedAbout || !(await isThere(path).catch(() => false))) return saveExportFile(path, file, notes);
       proposed = path;
     }
   };

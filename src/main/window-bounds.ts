@@ -1,5 +1,6 @@
-import { readFile, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { readRegularFile } from '../host/packs/read-regular-file';
 import { saveFile } from '../host/save-file';
 
 /** A rectangle of the desktop in device-independent pixels. */
@@ -46,10 +47,16 @@ const overlap = (a: Bounds, b: Bounds): number =>
   Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
   Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
 
+/** No file of four numbers is larger, in bytes. */
+const largestFile = 1000;
+
 /** The bounds that were saved; null where there are none that make sense. */
 export async function readBounds(path: string): Promise<Bounds | null> {
   try {
-    const { x, y, width, height } = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
+    const bytes = await readRegularFile(path, 'window.json', largestFile);
+    if (!bytes.ok) return null;
+    const text = new TextDecoder().decode(bytes.value);
+    const { x, y, width, height } = JSON.parse(text) as Record<string, unknown>;
     const numbers = [x, y, width, height];
     if (!numbers.every((value) => typeof value === 'number' && Number.isSafeInteger(value))) return null;
     const bounds = { x, y, width, height } as Bounds;

@@ -144,7 +144,10 @@ export const madeUpHost: Host = {
   readSettings: () =>
     Promise.resolve({
       ok: true,
-      value: { settings: { theme: 'dark', deep: [{ a: null }, [1.5, -0.25, 1e300]], '': true } },
+      value: {
+        settings: { theme: 'dark', deep: [{ a: null }, [1.5, -0.25, 1e300]], '': true },
+        setAside: 'settings.set-aside.json',
+      },
     }),
   writeSettings: ({ settings }) =>
     Promise.resolve(

@@ -18,8 +18,18 @@ import type { PackOrigin, SessionState } from './state';
 
 export type PackFiles = ReadonlyMap<string, Uint8Array>;
 
-/** Opens the pack of the host's list that was open last; the first one where it is gone or cannot be opened any more. */
+/**
+ * Opens the pack of the host's list that was open last; the first one where it is gone or cannot be opened any more. What
+ * the person was told before stays in sight.
+ */
 export async function openFirstPack(session: Session): Promise<void> {
+  const { notice } = session.getState();
+  await openLastOrFirst(session);
+  if (notice !== null && session.getState().notice === null)
+    session.dispatch({ type: 'notice shown', notice });
+}
+
+async function openLastOrFirst(session: Session): Promise<void> {
   session.dispatch({ type: 'pack loading', what: 'the pack' });
   const list = await session.host.listPacks({});
   if (!list.ok) {

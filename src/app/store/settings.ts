@@ -69,10 +69,18 @@ export function settingsOf(state: SessionState): StoredSettings {
   return settings as StoredSettings;
 }
 
-/** Reads the stored settings into the session. A host that cannot tell leaves the defaults. */
+/**
+ * Reads the stored settings into the session. A host that cannot tell leaves the defaults; settings that could not be read
+ * are told of.
+ */
 export async function restoreSettings(session: Session): Promise<void> {
   const reply = await session.host.readSettings({});
-  if (reply.ok) session.dispatch({ type: 'settings read', settings: parseSettings(reply.value.settings) });
+  if (!reply.ok) return;
+  const { settings, setAside } = reply.value;
+  session.dispatch({ type: 'settings read', settings: parseSettings(settings) });
+  if (setAside === null) return;
+  const text = `The saved settings could not be read, so the app starts with its own; they are kept as ${setAside} in the folder of its settings.`;
+  session.dispatch({ type: 'notice shown', notice: { kind: 'error', text } });
 }
 
 /**

@@ -3,27 +3,30 @@ import type { Output } from '../../contract/operations';
 import { fail, succeed, type Result } from '../../core/result';
 import { isSystemError } from '../system-error';
 import { saveFile } from '../save-file';
+import { reasonOf } from '../storage/refusal';
 import type { ExportFile } from './deliver-export';
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'this folder may not be written to',
-  EPERM: 'this folder may not be written to',
-  EROFS: 'this disk is read-only',
-  ENOSPC: 'the disk is full',
-  ENOENT: 'the folder is gone',
-  EISDIR: 'a folder has this name',
-};
-
-/** Writes an export where the person chose, atomically. A place that cannot be written to is an error value. */
-export async function saveExportFile(path: string, file: ExportFile): Promise<Result<Output<'saveExport'>>> {
+/**
+ * Writes an export where the person chose, atomically. A place that cannot be written to is an error value.
+ *
+ * @param notes where it is noted that something is written there
+ */
+export async function saveExportFile(
+  path: string,
+  file: ExportFile,
+  notes: string | null = null,
+): Promise<Result<Output<'saveExport'>>> {
   try {
-    await saveFile(path, file.bytes);
+    await saveFile(path, file.bytes, notes);
     return succeed({ outcome: 'saved', fileName: basename(path) });
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    const reason = reasons[error.code] ?? `the system says ${error.code}`;
-    return fail('export-unwritable', `The file was not saved: ${reason}. Choose another place.`, {
-      file: basename(path),
-    });
+    return fail(
+      'export-unwritable',
+      `The file was not saved: ${reasonOf(error.code)}. Choose another place.`,
+      {
+        file: basename(path),
+      },
+    );
   }
 }

@@ -1,14 +1,18 @@
 import { constants } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, succeed, type Result } from '../../core/result';
 import type { GivenFile } from '../../pack/import/raw';
 import { importLimits } from '../../pack/read/formats/import-limits';
 import { formatBytes } from '../../pack/read/limits';
 import { readRegularFile } from '../packs/read-regular-file';
+import { hiddenName } from '../storage/hidden-name';
+import { ignoreSystemErrors } from '../storage/ignore-system-errors';
+import { reasonOf, remedyOf } from '../storage/refusal';
 import { isSystemError } from '../system-error';
 import { saveIndex, type Draft } from './draft-folder';
-import { checkGivenName, storedNameOf } from './given-name';
+import { isStoredName, type DraftFile } from './draft-index';
+import { checkGivenName, partLabelOf, storedNameOf } from './given-name';
 
 /** What one import may hold. Sizes in bytes. */
 export const draftLimits = {
@@ -52,17 +56,34 @@ export async function addPiece(draft: Draft, piece: Piece): Promise<Result<undef
       place,
     );
   }
-  const stored = storedNameOf(name);
-  const part = join(draft.folder, `${stored}.part`);
+  const part = join(draft.folder, hiddenName('part', partLabelOf(name)));
   const written = await writePiece(part, piece, name);
   if (!written.ok || !piece.isLast) return written;
+  const stored = storedNameOf(name, draft.index.revision);
   await rename(part, join(draft.folder, stored));
-  await saveIndex(draft, {
-    ...draft.index,
-    revision: draft.index.revision + 1,
-    files: [...others, { name, stored, size }],
-  });
+  await exchangeFiles(draft, [...others, { name, stored, size }]);
   return succeed(undefined);
+}
+
+/** Saves which files there are, and removes those that are no longer among them; when it cannot be saved, those that were not. */
+async function exchangeFiles(draft: Draft, files: readonly DraftFile[]): Promise<void> {
+  try {
+    await saveIndex(draft, { ...draft.index, revision: draft.index.revision + 1, files });
+  } catch (error) {
+    await removeUnlisted(draft);
+    throw error;
+  }
+  await removeUnlisted({ ...draft, index: { ...draft.index, files } });
+}
+
+/** Removes files that were kept for an import and that its index does not name. */
+export async function removeUnlisted({ folder, index }: Draft): Promise<void> {
+  const listed = new Set(index.files.map(({ stored }) => stored));
+  await ignoreSystemErrors(async () => {
+    for (const name of await readdir(folder)) {
+      if (isStoredName(name) && !listed.has(name)) await rm(join(folder, name), { force: true });
+    }
+  });
 }
 
 async function writePiece(
@@ -92,6 +113,8 @@ async function writePiece(
     if (isLast) await handle.sync();
     return succeed(undefined);
   } catch (error) {
+    // What there is of the file is of no use to anyone, and it may be what fills the disk.
+    await ignoreSystemErrors(() => rm(path, { force: true }));
     if (isSystemError(error)) return unwritable(error.code, name);
     throw error;
   } finally {
@@ -100,23 +123,19 @@ async function writePiece(
 }
 
 const unwritable = (code: string, name: string) =>
-  fail('import-unwritable', code === 'ENOSPC' ? 'The disk is full.' : `The file cannot be kept (${code}).`, {
-    file: name,
-  });
+  fail('import-unwritable', `The file cannot be kept: ${reasonOf(code)}. ${remedyOf(code)}`, { file: name });
 
 /** Takes a file, and what there is of it, out of an import. */
 export async function removeFile(draft: Draft, given: string): Promise<Result<undefined>> {
   const checked = checkGivenName(given);
   if (!checked.ok) return checked;
   const name = checked.value;
-  const stored = storedNameOf(name);
   const files = draft.index.files.filter((file) => file.name !== name);
-  await rm(join(draft.folder, `${stored}.part`), { force: true });
+  await rm(join(draft.folder, hiddenName('part', partLabelOf(name))), { force: true });
   if (files.length === draft.index.files.length) {
     return fail('import-file', 'The import has no file of this name.', { file: name });
   }
-  await saveIndex(draft, { ...draft.index, revision: draft.index.revision + 1, files });
-  await rm(join(draft.folder, stored), { force: true });
+  await exchangeFiles(draft, files);
   return succeed(undefined);
 }
 

@@ -5,6 +5,10 @@ import { fail, succeed, type Result } from '../../core/result';
 import { importDecisionsSchema, type ImportDecisions } from '../../pack/import/import-decisions';
 import { readRegularFile } from '../packs/read-regular-file';
 import { saveFile } from '../save-file';
+import { hiddenName } from '../storage/hidden-name';
+import { ignoreSystemErrors } from '../storage/ignore-system-errors';
+import { removeForGood } from '../storage/remove-for-good';
+import { syncFolder } from '../storage/sync-folder';
 import { isSystemError } from '../system-error';
 import { parseIndex, type DraftIndex } from './draft-index';
 
@@ -28,19 +32,34 @@ const damaged = fail(
   'What was kept of this import is damaged; discard it and begin again.',
 );
 
-/** Makes an import with nothing in it but what is known of its base. */
+/**
+ * Makes an import with nothing in it but what is known of its base. It is made under a hidden name and moved to its place,
+ * so that there is never half of one.
+ *
+ * @param fill puts into it what else belongs there from the first
+ * @throws the operating system's error; nothing is left of the import then
+ */
 export async function createDraft(
   imports: string,
   base: DraftIndex['base'],
   decisions: ImportDecisions,
+  fill: (draft: Draft) => Promise<void> = () => Promise.resolve(),
 ): Promise<Draft> {
   const id = randomUUID();
-  const folder = join(imports, id);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const folder = join(imports, hiddenName('part', id));
   const draft = { id, folder, index: { revision: 0, files: [], base } };
-  await saveDecisions(draft, decisions);
-  await saveIndex(draft, draft.index);
-  return draft;
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await saveDecisions(draft, decisions);
+    await fill(draft);
+    await saveIndex(draft, draft.index);
+    await rename(folder, join(imports, id));
+    await syncFolder(imports);
+  } catch (error) {
+    await ignoreSystemErrors(() => rm(folder, { recursive: true, force: true }));
+    throw error;
+  }
+  return { ...draft, folder: join(imports, id) };
 }
 
 /** Opens an import. Its folder must be a folder, not a link to one. */
@@ -99,17 +118,15 @@ export async function readDecisions(draft: Draft): Promise<Result<ImportDecision
   return parsed.success ? succeed(parsed.data) : damaged;
 }
 
-/** Removes an import with everything in it: out of the list at once, from the disk after that. */
+/** Removes an import with everything in it: out of the list at once and for good, from the disk after that. */
 export async function removeDraft(imports: string, id: string): Promise<Result<undefined>> {
-  const removed = join(imports, `.removed-${randomUUID()}`);
   try {
-    await rename(join(imports, id), removed);
+    await removeForGood(join(imports, id));
+    return succeed(undefined);
   } catch (error) {
-    if (isSystemError(error)) return missingDraft;
+    if (isSystemError(error, 'ENOENT')) return missingDraft;
     throw error;
   }
-  await rm(removed, { recursive: true, force: true });
-  return succeed(undefined);
 }
 
 async function readDocument(folder: string, name: string): Promise<Result<unknown>> {

@@ -20,6 +20,9 @@ export interface DraftIndex {
   readonly base: DraftBase | null;
 }
 
+/** Whether a file of this name in the folder of an import is one that was given. */
+export const isStoredName = (name: string): boolean => /^given-[0-9a-f]{40}$/.test(name);
+
 /** Reads an index; null when it is not one. */
 export function parseIndex(document: unknown): DraftIndex | null {
   if (!isRecord(document) || typeof document['revision'] !== 'number') return null;
@@ -35,7 +38,7 @@ const isFile = (value: unknown): value is DraftFile =>
   isRecord(value) &&
   typeof value['name'] === 'string' &&
   typeof value['stored'] === 'string' &&
-  /^given-[0-9a-f]{40}$/.test(value['stored']) &&
+  isStoredName(value['stored']) &&
   Number.isSafeInteger(value['size']);
 
 const isBase = (value: unknown): value is DraftBase =>

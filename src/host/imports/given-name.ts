@@ -16,6 +16,15 @@ export function checkGivenName(given: string): Result<string> {
     : fail('import-name', 'This is no name of a file; rename it and give it again.', { file: given });
 }
 
-/** What the file of a name is called in the folder of an import. */
-export const storedNameOf = (name: string): string =>
-  `given-${createHash('sha256').update(name).digest('hex').slice(0, 40)}`;
+/**
+ * What the file of a name is called in the folder of an import. Each time a file is given it is called anew, so that the
+ * earlier one stands untouched until the index names the later one.
+ *
+ * @param revision the index's revision before the file was given
+ */
+export const storedNameOf = (name: string, revision: number): string =>
+  `given-${createHash('sha256').update(`${revision} ${name}`).digest('hex').slice(0, 40)}`;
+
+/** What pieces of a file are called by until the last one is there. */
+export const partLabelOf = (name: string): string =>
+  createHash('sha256').update(name).digest('hex').slice(0, 40);

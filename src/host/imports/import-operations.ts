@@ -9,6 +9,7 @@ import { describePack, titleOf } from '../packs/describe-pack';
 import { keepPack } from '../packs/library';
 import { checkPackFiles } from '../packs/pack-files';
 import type { PackEntry } from '../packs/pack-list';
+import { reasonOf, remedyOf } from '../storage/refusal';
 import { isSystemError } from '../system-error';
 import type { Answers } from '../worker/tasks';
 import { baseOf, readDraftContents } from './draft-contents';
@@ -23,6 +24,7 @@ import {
 } from './draft-folder';
 import { saveBase } from './draft-base';
 import { addPiece, removeFile } from './draft-files';
+import { changeDraft } from './draft-lock';
 import { listDrafts } from './list-drafts';
 import { createTurns } from './run-in-turn';
 
@@ -46,8 +48,15 @@ export interface ImportSurroundings {
   /** The folder that finished packs are kept in. */
   readonly library: string;
   readonly listEntries: () => Promise<readonly PackEntry[]>;
+  /** Waits until what an earlier start left unfinished is cleared away. */
+  readonly cleared: () => Promise<void>;
   readonly engine: Engine;
 }
+
+const changedElsewhere = fail(
+  'import-changed',
+  'Another window changed the files of this import while its pack was made; look at it again, then finish it.',
+);
 
 const stillFinishing = fail('busy', 'The pack of this import is being made.');
 
@@ -56,6 +65,7 @@ export function createImportOperations({
   imports,
   library,
   listEntries,
+  cleared,
   engine,
 }: ImportSurroundings): ImportOperations {
   const inTurn = createTurns();
@@ -63,11 +73,7 @@ export function createImportOperations({
 
   /** Changes an import, one change after the other. */
   const change = <T>(id: string, run: (draft: Draft) => Promise<Result<T>>): Promise<Result<T>> =>
-    inTurn(id, async () => {
-      const draft = await openDraft(imports, id);
-      if (!draft.ok) return draft;
-      return keepSystemErrors(() => run(draft.value));
-    });
+    inTurn(id, () => keepSystemErrors(() => changeDraft(imports, id, run)));
 
   const prepare =
     (id: string, kind: 'plan' | 'preview' | 'finish'): PrepareTask =>
@@ -88,7 +94,10 @@ export function createImportOperations({
       });
 
   return {
-    listImports: async () => succeed({ imports: [...(await listDrafts(imports))] }),
+    listImports: async () => {
+      await cleared();
+      return succeed({ imports: [...(await listDrafts(imports))] });
+    },
 
     startImport: ({ base }) =>
       keepSystemErrors(async () => {
@@ -100,8 +109,9 @@ export function createImportOperations({
         if (!files.ok) return files;
         const title = titleOf(files.value);
         if (title === null) return fail('missing-datapackage', 'What is to be changed is no pack.');
-        const draft = await createDraft(imports, baseOf(base, title, entries), {});
-        await saveBase(draft, files.value);
+        const draft = await createDraft(imports, baseOf(base, title, entries), {}, (made) =>
+          saveBase(made, files.value),
+        );
         return succeed({ id: draft.id });
       }),
 
@@ -149,9 +159,15 @@ export function createImportOperations({
       if (beingFinished.has(id)) return stillFinishing;
       beingFinished.add(id);
       try {
+        const before = await openDraft(imports, id);
+        if (!before.ok) return before;
         const made = await engine.run(id, 'finish', prepare(id, 'finish'));
         if (!made.ok) return made;
-        const kept = await change(id, (draft) => keep(draft, made.value));
+        const kept = await change(id, (draft) =>
+          draft.index.revision === before.value.index.revision
+            ? keep(draft, made.value)
+            : Promise.resolve(changedElsewhere),
+        );
         if (!kept.ok) return kept;
         await engine.cancel(id);
         return kept;
@@ -190,8 +206,8 @@ async function keepSystemErrors<T>(run: () => Promise<Result<T>>): Promise<Resul
     return await run();
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    const reason = error.code === 'ENOSPC' ? 'the disk is full' : `the system says ${error.code}`;
-    return fail('import-unwritable', `The import cannot be kept: ${reason}.`);
+    const message = `The import cannot be kept: ${reasonOf(error.code)}. ${remedyOf(error.code)}`;
+    return fail('import-unwritable', message);
   }
 }
 

@@ -1,18 +1,17 @@
 import { join } from 'node:path';
 import type { Output } from '../../contract/operations';
+import { clearFolder } from '../storage/clear-folder';
 import { lastChange, listDraftIds, openDraft, readDecisions } from './draft-folder';
-import { removeLeftovers, removeStaleParts } from './stale-parts';
 
 type Listed = Output<'listImports'>['imports'][number];
 
 /**
  * The imports that were begun, the last changed first. A damaged one is listed, so that it can be discarded. What was
- * abandoned in them, and what is left of removed ones, is cleared away.
+ * abandoned in them is cleared away.
  */
 export async function listDrafts(imports: string): Promise<readonly Listed[]> {
   const ids = await listDraftIds(imports);
-  await removeLeftovers(imports);
-  await Promise.all(ids.map((id) => removeStaleParts(join(imports, id), Date.now())));
+  await Promise.all(ids.map((id) => clearFolder(join(imports, id))));
   const listed = await Promise.all(
     ids.map(async (id) => ({
       time: await lastChange(join(imports, id)),

@@ -20,6 +20,8 @@ export interface PackSurroundings {
   readonly engine: Engine;
   readonly deliverExport: DeliverExport;
   readonly deliverFolder: DeliverFolder;
+  /** Where it is noted what is written outside of our own folders. */
+  readonly notes: string;
   readonly revealFolder: RevealFolder;
 }
 
@@ -37,7 +39,7 @@ const savingSubject = 'saving';
 
 /** Packs of the list: read, handed over, shown, removed. */
 export function createPackOperations(surroundings: PackSurroundings): PackOperations {
-  const { listEntries, engine, deliverExport, deliverFolder, revealFolder } = surroundings;
+  const { listEntries, engine, deliverExport, deliverFolder, notes, revealFolder } = surroundings;
   const findOwn = async (id: string) => {
     const entry = findPack(await listEntries(), id);
     return entry.ok && entry.value.origin !== 'imported' ? notOwn : entry;
@@ -58,17 +60,17 @@ export function createPackOperations(surroundings: PackSurroundings): PackOperat
       if (!made.ok) return made;
       const { extension, bytes } = made.value;
       const fileName = exportFileName(name, extension.slice(1));
-      return deliverExport({ fileName, mediaType: mediaTypes[format], bytes });
+      return deliverExport({ fileName, mediaType: mediaTypes[format], bytes }, notes);
     },
     savePack: async ({ pack, form, name }) => {
       const files = await readChosenPack(await listEntries(), pack);
       if (!files.ok) return files;
-      if (form === 'folder') return deliverFolder(safeName(name), files.value);
+      if (form === 'folder') return deliverFolder(safeName(name), files.value, notes);
       const task = { kind: 'zip', files: files.value } as const;
       const zip = await engine.run(savingSubject, 'zip', () => Promise.resolve(succeed({ task, holds: '' })));
       if (!zip.ok) return zip;
       const fileName = exportFileName(name, 'zip');
-      return deliverExport({ fileName, mediaType: 'application/zip', bytes: zip.value });
+      return deliverExport({ fileName, mediaType: 'application/zip', bytes: zip.value }, notes);
     },
     revealPack: async ({ id }) => {
       const entry = await findOwn(id);

@@ -140,7 +140,10 @@ test('a table is the text itself, without a byte order mark', async () => {
 
 test('settings are kept', async () => {
   const host = await openHost();
-  expect(await host.readSettings({})).toEqual({ ok: true, value: { settings: {} } });
+  expect(await host.readSettings({})).toEqual({ ok: true, value: { settings: {}, setAside: null } });
   expect(await host.writeSettings({ settings: { theme: 'dark' } })).toEqual({ ok: true, value: {} });
-  expect(await host.readSettings({})).toEqual({ ok: true, value: { settings: { theme: 'dark' } } });
+  expect(await host.readSettings({})).toEqual({
+    ok: true,
+    value: { settings: { theme: 'dark' }, setAside: null },
+  });
 });

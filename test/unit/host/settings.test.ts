@@ -1,7 +1,12 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { readSettingsFile, writeSettingsFile } from '../../../src/host/settings/settings-file';
+import { describe, expect, test } from 'vitest';
+import { deepestJson } from '../../../src/contract/shallow-json';
+import {
+  largestSettings,
+  readSettingsFile,
+  writeSettingsFile,
+} from '../../../src/host/settings/settings-file';
 import { settingsFolder } from '../../../src/host/settings/settings-folder';
 import { temporaryFolder } from './temporary-folder';
 
@@ -17,23 +22,68 @@ test.each([
   expect(settingsFolder(environment, platform, '/made-up')).toBe(folder);
 });
 
+/** What reading finds where nothing is wrong. */
+const found = (settings: object) => ({ settings, setAside: null });
+
 test('settings come back as they were written, in a folder made for them', async () => {
   const path = join(await temporaryFolder(), 'new', 'settings.json');
   const settings = { theme: 'dark', layers: [{ id: 'roads', opacity: 0.5 }], note: 'ž한🗳️' };
-  await writeSettingsFile(path, settings);
-  expect(await readSettingsFile(path)).toEqual(settings);
+  expect(await writeSettingsFile(path, settings)).toMatchObject({ ok: true });
+  expect(await readSettingsFile(path)).toEqual(found(settings));
   expect(await readdir(join(path, '..'))).toEqual(['settings.json']);
 });
 
-test.each(['', '{', '[]', '7', 'null', '\u0000\u0000'])(
-  'a damaged settings file (%j) is as good as none',
-  async (text) => {
-    const path = join(await temporaryFolder(), 'settings.json');
-    await writeFile(path, text);
-    expect(await readSettingsFile(path)).toEqual({});
-  },
-);
-
 test('no settings file is empty settings', async () => {
-  expect(await readSettingsFile(join(await temporaryFolder(), 'settings.json'))).toEqual({});
+  expect(await readSettingsFile(join(await temporaryFolder(), 'settings.json'))).toEqual(found({}));
+});
+
+const nested = (levels: number) => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
+
+describe('settings that cannot be read', () => {
+  test.each([
+    ['empty', ''],
+    ['cut off', '{'],
+    ['a list', '[]'],
+    ['a number', '7'],
+    ['nothing', 'null'],
+    ['zeros', '\u0000\u0000'],
+    ['nested 3,000 deep', nested(3000)],
+    ['nested one level too deep', nested(deepestJson + 1)],
+    ['nested so deeply that a careless reader would crash', nested(1_000_000)],
+  ])('because they are %s are kept under another name, which is told', async (_title, text) => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'settings.json');
+    await writeFile(path, text);
+    const setAside = 'settings.set-aside.json';
+    expect(await readSettingsFile(path)).toEqual({ settings: {}, setAside });
+    expect(await readFile(join(folder, setAside), 'utf8')).toBe(text);
+    expect(await readSettingsFile(path)).toEqual(found({}));
+    expect(await writeSettingsFile(path, { theme: 'dark' })).toMatchObject({ ok: true });
+    expect(await readFile(join(folder, setAside), 'utf8')).toBe(text);
+  });
+
+  test('because they are of 600 MB are not even opened', async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'settings.json');
+    await writeFile(path, '{}');
+    await truncate(path, 600_000_000);
+    expect(await readSettingsFile(path)).toEqual({ settings: {}, setAside: 'settings.set-aside.json' });
+    expect((await stat(join(folder, 'settings.set-aside.json'))).size).toBe(600_000_000);
+  });
+});
+
+test('settings as deep as may be are read', async () => {
+  const path = join(await temporaryFolder(), 'settings.json');
+  await writeFile(path, nested(deepestJson));
+  expect(await readSettingsFile(path)).toEqual(found(JSON.parse(nested(deepestJson)) as object));
+});
+
+test('settings too large to be read again are not written, and those before stay', async () => {
+  const path = join(await temporaryFolder(), 'settings.json');
+  await writeSettingsFile(path, { theme: 'dark' });
+  expect(await writeSettingsFile(path, { text: 'x'.repeat(largestSettings) })).toMatchObject({
+    ok: false,
+    error: { code: 'settings-size' },
+  });
+  expect(await readSettingsFile(path)).toEqual(found({ theme: 'dark' }));
 });

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Host } from '../../../../src/contract/host';
 import { draftLimits } from '../../../../src/host/imports/draft-files';
-import { storedNameOf } from '../../../../src/host/imports/given-name';
+import { partLabelOf, storedNameOf } from '../../../../src/host/imports/given-name';
+import { hiddenName } from '../../../../src/host/storage/hidden-name';
 import { readWhole } from '../../../../src/host/packs/read-regular-file';
 import { givenText } from '../../../fixtures/made-up-import';
 import { begin, give, openImportHost, plan, valueOf } from './open-import-host';
@@ -69,12 +70,11 @@ describe('pieces of a file', () => {
     const kept = join(folder, 'imports', id);
     valueOf(await addPiece(host, id, 'abandoned.csv', 0, 'half of it'));
     valueOf(await addPiece(host, id, 'going-on.csv', 0, 'half'));
-    await mkdir(join(folder, 'imports', '.removed-left-over'));
     const twoDaysAgo = Date.now() / 1000 - 2 * 24 * 60 * 60;
-    await utimes(join(kept, `${storedNameOf('abandoned.csv')}.part`), twoDaysAgo, twoDaysAgo);
+    await utimes(join(kept, hiddenName('part', partLabelOf('abandoned.csv'))), twoDaysAgo, twoDaysAgo);
     expect(valueOf(await host.listImports({})).imports.map((entry) => entry.id)).toEqual([id]);
     expect((await readdir(kept)).filter((name) => name.endsWith('.part'))).toEqual([
-      `${storedNameOf('going-on.csv')}.part`,
+      hiddenName('part', partLabelOf('going-on.csv')),
     ]);
     expect(await readdir(join(folder, 'imports'))).toEqual([id]);
     valueOf(await addPiece(host, id, 'going-on.csv', 4, ' and all', true));
@@ -96,7 +96,7 @@ describe('pieces of a file', () => {
     const id = await begin(host);
     const files = Array.from({ length: draftLimits.files }, (_, index) => {
       const name = `${index}.csv`;
-      return { name, stored: storedNameOf(name), size: 1 };
+      return { name, stored: storedNameOf(name, 0), size: 1 };
     });
     const index = { revision: 1, files, base: null };
     await writeFile(join(folder, 'imports', id, 'draft.json'), JSON.stringify(index));
@@ -112,7 +112,7 @@ describe('pieces of a file', () => {
     const id = await begin(host);
     const files = ['a', 'b'].map((name) => ({
       name,
-      stored: storedNameOf(name),
+      stored: storedNameOf(name, 0),
       size: draftLimits.fileBytes,
     }));
     const index = { revision: 1, files, base: null };
@@ -187,8 +187,9 @@ describe('what lies in the folder of an import', () => {
     const id = await begin(host);
     const secret = join(folder, 'secret.txt');
     await writeFile(secret, 'id,votes\n1,2\n');
-    const stored = join(folder, 'imports', id, storedNameOf('a.csv'));
-    await symlink(secret, `${stored}.part`);
+    const kept = join(folder, 'imports', id);
+    const stored = join(kept, storedNameOf('a.csv', 0));
+    await symlink(secret, join(kept, hiddenName('part', partLabelOf('a.csv'))));
     expect(await addPiece(host, id, 'a.csv', 0, 'written', true)).toMatchObject({
       ok: false,
       error: { code: 'import-link' },
@@ -196,7 +197,7 @@ describe('what lies in the folder of an import', () => {
     await symlink(secret, stored);
     const index = {
       revision: 1,
-      files: [{ name: 'a.csv', stored: storedNameOf('a.csv'), size: 13 }],
+      files: [{ name: 'a.csv', stored: storedNameOf('a.csv', 0), size: 13 }],
       base: null,
     };
     await writeFile(join(folder, 'imports', id, 'draft.json'), JSON.stringify(index));
@@ -221,7 +222,7 @@ describe('what lies in the folder of an import', () => {
     const { host, folder } = await openImportHost();
     const id = await begin(host);
     await give(host, id, [table]);
-    await writeFile(join(folder, 'imports', id, storedNameOf(table.name)), 'id,votes\n');
+    await writeFile(join(folder, 'imports', id, storedNameOf(table.name, 0)), 'id,votes\n');
     expect(await host.planImport({ id, decisions: null })).toMatchObject({
       ok: false,
       error: { code: 'import-unreadable', place: { file: table.name } },

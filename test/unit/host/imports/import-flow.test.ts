@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Host } from '../../../../src/contract/host';
@@ -349,17 +349,6 @@ describe('the library', () => {
     const packs = [await makePack(host), await makePack(host)];
     expect(packs.map(({ id }) => id)).toEqual(['made-up-district', 'made-up-district-2']);
     expect(valueOf(await host.listPacks({})).packs).toEqual(packs);
-  });
-
-  test('has back what was moved aside when the app ended in the middle of replacing it', async () => {
-    const { host, folder } = await openImportHost();
-    const pack = await makePack(host);
-    const packs = join(folder, 'packs');
-    await rename(join(packs, pack.id), join(packs, `.${pack.id}.replaced`));
-    await mkdir(join(packs, '.removed-00000000-0000-4000-8000-000000000000', 'inner'), { recursive: true });
-    const again = await openImportHost({ folder });
-    expect(valueOf(await again.host.listPacks({})).packs).toEqual([pack]);
-    expect(await readdir(packs)).toEqual([pack.id]);
   });
 
   test('that cannot be written is an error, and the import stays', async () => {
