@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Input } from '../../contract/operations';
 import { fail, succeed, type Result } from '../../core/result';
+import { RendererMissingError } from '../../render/png/load-renderer';
 import { renderPng } from '../../render/png/render-png';
 import { embedFonts } from '../../render/svg/embed-fonts';
 import { checkDrawing } from './check-drawing';
@@ -46,6 +47,11 @@ export async function makeExport(
   return pixels.ok ? succeed({ fileName, mediaType: 'image/png', bytes: pixels.value }) : pixels;
 }
 
+const noRenderer = fail(
+  'png-renderer',
+  'PNG pictures cannot be drawn on this computer, because the part of the app that draws them is not installed for it. Save the map as SVG, or install the app again.',
+);
+
 async function drawPixels(
   svg: string,
   pixelWidth: number,
@@ -54,6 +60,7 @@ async function drawPixels(
   try {
     return succeed(new Uint8Array(await renderPng(svg, { pixelWidth, fontFiles })));
   } catch (error) {
+    if (error instanceof RendererMissingError) return noRenderer;
     if (error instanceof RangeError) {
       return fail(
         'drawing',
