@@ -9,6 +9,8 @@ import { makeExport } from './exports/make-export';
 import { makeTable } from './exports/make-table';
 import { createImportOperations } from './imports/import-operations';
 import { mendLibrary } from './packs/library';
+import { describePack } from './packs/describe-pack';
+import type { OpenedPacks } from './packs/opened-packs';
 import { createPackOperations } from './packs/pack-operations';
 import { listPackEntries } from './packs/pack-list';
 import type { RevealFolder } from './packs/reveal-folder';
@@ -22,6 +24,8 @@ export interface HostOptions {
   readonly platform: string;
   /** Packs named by the person who started the app: folders or .zip files. They are listed first. */
   readonly packs: readonly string[];
+  /** Packs that the person gives while the app runs; a host without it is given none. */
+  readonly opened?: OpenedPacks;
   /** Folders that hold packs. */
   readonly shelves: readonly string[];
   /** Where `settings.json`, imports that are under way (`imports`) and imported packs (`packs`) are kept. */
@@ -40,13 +44,13 @@ export interface HostOptions {
 
 /** The Node side of the contract: packs from an allow-list, imports, exports, settings. */
 export function createHost(options: HostOptions): Host {
-  const { settingsFolder, engine, deliverExport, deliverFolder, revealFolder } = options;
+  const { settingsFolder, opened, engine, deliverExport, deliverFolder, revealFolder } = options;
   const settingsPath = join(settingsFolder, 'settings.json');
   const library = join(settingsFolder, 'packs');
   let mended: Promise<void> | null = null;
   const listEntries = async () => {
     await (mended ??= mendLibrary(library));
-    return listPackEntries({ ...options, library });
+    return [...(opened?.entries() ?? []), ...(await listPackEntries({ ...options, library }))];
   };
   const inTurn = createTurns();
   return {
@@ -55,6 +59,10 @@ export function createHost(options: HostOptions): Host {
         succeed({ version: options.version, carrier: options.carrier, platform: options.platform }),
       ),
     ...createPackOperations({ listEntries, engine, deliverExport, deliverFolder, revealFolder }),
+    nextGivenPack: async ({ wait }) => {
+      const entry = (await opened?.next(wait)) ?? null;
+      return succeed({ pack: entry === null ? null : await describePack(entry) });
+    },
     ...createImportOperations({ imports: join(settingsFolder, 'imports'), library, listEntries, engine }),
     saveExport: async (input) => {
       const file = await makeExport(input, options.fontsFolder);

@@ -1,6 +1,6 @@
 import '../../contract/without-eval';
 import { createRoot } from 'react-dom/client';
-import { openFirstPack } from '../../app/store/open-pack';
+import { openPackAtStart } from '../../app/store/open-pack';
 import { createSession } from '../../app/store/session';
 import { rememberSettings, restoreSettings } from '../../app/store/settings';
 import { App } from '../app';
@@ -12,6 +12,8 @@ import '../styles/layout.css';
 import { WorkspaceContext } from '../workspace/hooks';
 import { createWorkspace } from '../workspace/workspace';
 import { connectHost } from './connect-host';
+import { FaultBoundary } from './fault-boundary';
+import { followGivenPacks } from './follow-given-packs';
 import { followWindow } from './follow-window';
 
 /** Below this width the inspector covers a part of the map, so it waits until something is chosen. */
@@ -25,7 +27,9 @@ if (root === null) throw new Error('The page has no root element.');
 followWindow(window, workspace);
 createRoot(root).render(
   <WorkspaceContext value={workspace}>
-    <App />
+    <FaultBoundary>
+      <App />
+    </FaultBoundary>
   </WorkspaceContext>,
 );
 void start();
@@ -48,5 +52,6 @@ async function start(): Promise<void> {
     window.addEventListener('pagehide', runNow);
     return stop;
   });
-  await openFirstPack(session);
+  await openPackAtStart(session);
+  await followGivenPacks(workspace);
 }
