@@ -30,7 +30,7 @@ export function createOpenedPacks(): OpenedPacks {
     waiting = null;
   };
   const entryOf = (path: string): PackEntry => {
-    const entry = { id: idOf(path), path, origin: 'given' } as const;
+    const entry = given.get(path) ?? { id: idOf(path), path, origin: 'given' };
     given.set(path, entry);
     return entry;
   };
@@ -38,8 +38,8 @@ export function createOpenedPacks(): OpenedPacks {
     give: (paths) => {
       const [first] = paths.map(entryOf);
       if (first === undefined) return;
-      if (waiting === null) queue.push(first);
-      else answer(first);
+      if (waiting !== null) answer(first);
+      else if (!queue.includes(first)) queue.push(first);
     },
     entries: () => [...given.values()],
     next: (wait) => {
