@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { missingRenderers } from './lib/packed-renderer.mjs';
 import { root } from './lib/root.mjs';
 import { makeStandInRuntime } from './lib/stand-in-runtime.mjs';
 
@@ -104,6 +105,8 @@ function checkResources(resources) {
       );
     check(`${folder}/ arrived, all ${source.length} files to the byte`, isWhole && source.length > 0);
   }
+  const missing = missingRenderers(resources, 'linux', process.arch === 'arm64' ? 3 : 1);
+  check('the PNG renderer is there with the binary of the package’s own platform', missing.length === 0);
   const drawn = spawnSync(
     process.execPath,
     [

@@ -61,11 +61,15 @@ export function runElectron(executable, words) {
     const child = spawn(executable, [root, ...words, ...(isRoot ? ['--no-sandbox'] : [])], {
       stdio: 'inherit',
     });
-    const stop = () => child.kill();
+    let isStopped = false;
+    const stop = () => {
+      isStopped = true;
+      child.kill();
+    };
     process.once('SIGINT', stop).once('SIGTERM', stop);
     child.on('error', (error) => resolve({ outcome: 'failed', reason: error.message }));
     child.on('close', (code, signal) => {
-      const endedAtOnce = Date.now() - startedAt < 5000 && code !== 0 && signal !== 'SIGTERM';
+      const endedAtOnce = Date.now() - startedAt < 5000 && code !== 0 && signal !== 'SIGTERM' && !isStopped;
       if (endedAtOnce)
         resolve({ outcome: 'failed', reason: `it ended at once with ${signal ?? `exit code ${code}`}` });
       else resolve({ outcome: 'closed', code: code ?? 0 });

@@ -3,6 +3,7 @@ export const operationNames = [
   'describeHost',
   'listPacks',
   'openPack',
+  'nextGivenPack',
   'saveExport',
   'saveTable',
   'saveLayer',

@@ -73,6 +73,15 @@ export const operations = {
     z.strictObject({ id: packId }),
     z.strictObject({ id: packId, files: z.array(z.strictObject({ path: z.string(), bytes })) }),
   ),
+  /**
+   * The pack that the person gave to the running app from outside of its window: by a file of its icon, or by starting it
+   * again. Null where there is none; with `wait` once there is one, or null when none will come. A newer call answers an
+   * older one that waits with null.
+   */
+  nextGivenPack: define(
+    z.strictObject({ wait: z.boolean() }),
+    z.strictObject({ pack: listedPack.nullable() }),
+  ),
   /** Draws the file of an export and hands it to the person. */
   saveExport: define(
     z.strictObject({

@@ -8,6 +8,8 @@ import type { DeliverFolder } from './exports/deliver-folder';
 import { makeExport } from './exports/make-export';
 import { makeTable } from './exports/make-table';
 import { createImportOperations } from './imports/import-operations';
+import { describePack } from './packs/describe-pack';
+import type { OpenedPacks } from './packs/opened-packs';
 import { createPackOperations } from './packs/pack-operations';
 import { listPackEntries } from './packs/pack-list';
 import type { RevealFolder } from './packs/reveal-folder';
@@ -20,6 +22,8 @@ export interface HostOptions {
   readonly platform: string;
   /** Packs named by the person who started the app: folders or .zip files. They are listed first. */
   readonly packs: readonly string[];
+  /** Packs that the person gives while the app runs; a host without it is given none. */
+  readonly opened?: OpenedPacks;
   /** Folders that hold packs. */
   readonly shelves: readonly string[];
   /** Where `settings.json`, imports that are under way (`imports`) and imported packs (`packs`) are kept. */
@@ -38,7 +42,7 @@ export interface HostOptions {
 
 /** The Node side of the contract: packs from an allow-list, imports, exports, settings. */
 export function createHost(options: HostOptions): Host {
-  const { settingsFolder, engine, deliverExport, deliverFolder, revealFolder } = options;
+  const { settingsFolder, opened, engine, deliverExport, deliverFolder, revealFolder } = options;
   const settingsPath = join(settingsFolder, 'settings.json');
   const library = join(settingsFolder, 'packs');
   const imports = join(settingsFolder, 'imports');
@@ -46,7 +50,7 @@ export function createHost(options: HostOptions): Host {
   const cleared = () => (clearing ??= clearLeftovers({ settingsFolder, library, imports }));
   const listEntries = async () => {
     await cleared();
-    return listPackEntries({ ...options, library });
+    return [...(opened?.entries() ?? []), ...(await listPackEntries({ ...options, library }))];
   };
   const inTurn = createTurns();
   return {
@@ -62,6 +66,10 @@ export function createHost(options: HostOptions): Host {
       notes: settingsFolder,
       revealFolder,
     }),
+    nextGivenPack: async ({ wait }) => {
+      const entry = (await opened?.next(wait)) ?? null;
+      return succeed({ pack: entry === null ? null : await describePack(entry) });
+    },
     ...createImportOperations({ imports, library, listEntries, cleared, engine }),
     saveExport: async (input) => {
       const file = await makeExport(input, options.fontsFolder);

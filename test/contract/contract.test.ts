@@ -70,6 +70,8 @@ const calls: readonly (readonly [string, OperationName, unknown])[] = [
   ['brings a finished pack', 'finishImport', { id: 'made-up-import' }],
   ['discards', 'discardImport', { id: 'made-up-import' }],
   ['brings that there is nothing to discard', 'discardImport', { id: 'missing-import' }],
+  ['brings a pack that was given', 'nextGivenPack', { wait: true }],
+  ['brings that none was given', 'nextGivenPack', { wait: false }],
   ['brings settings', 'readSettings', {}],
   ['takes settings', 'writeSettings', { settings: { list: [1, 'two', null, { three: [] }] } }],
   ['brings a refusal of settings', 'writeSettings', { settings: { refuse: true } }],

@@ -46,6 +46,11 @@ export const madeUpHost: Host = {
       },
     });
   },
+  nextGivenPack: ({ wait }) =>
+    Promise.resolve({
+      ok: true,
+      value: { pack: wait ? { id: 'made-up', title: 'Made-up', version: '1', origin: 'given' } : null },
+    }),
   saveExport: ({ name, format, page, width }) =>
     Promise.resolve({
       ok: true,

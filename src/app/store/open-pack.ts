@@ -19,6 +19,17 @@ import type { PackOrigin, SessionState } from './state';
 export type PackFiles = ReadonlyMap<string, Uint8Array>;
 
 /**
+ * Opens the pack that the person started the app with; where there is none, or it cannot be opened, the one that
+ * {@link openFirstPack} opens, and what was wrong stays told.
+ */
+export async function openPackAtStart(session: Session): Promise<void> {
+  const given = await session.host.nextGivenPack({ wait: false });
+  const pack = given.ok ? given.value.pack : null;
+  if (pack !== null) await openListedPack(session, pack);
+  if (session.getState().pack === null) await openFirstPack(session);
+}
+
+/**
  * Opens the pack of the host's list that was open last; the first one where it is gone or cannot be opened any more. What
  * the person was told before stays in sight.
  */

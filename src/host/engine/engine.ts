@@ -39,7 +39,7 @@ export interface Engine {
   readonly progressOf: (subject: string) => Progress | null;
   /** Ends what runs and waits for a subject, and its thread. */
   readonly cancel: (subject: string) => Promise<void>;
-  /** Ends every thread. */
+  /** Ends every thread, and answers what is asked afterwards with `cancelled`. */
   readonly close: () => Promise<void>;
 }
 
@@ -69,6 +69,7 @@ const preparing: Progress = { what: 'Preparing', done: 0, total: 0 };
 export function createEngine(options: EngineOptions): Engine {
   const { readProgram, megabytes = 2048, idleTime = 300_000, mostWorkers = 2 } = options;
   const lanes = new Map<string, Lane>();
+  let isClosed = false;
 
   const laneOf = (subject: string): Lane => {
     const known = lanes.get(subject);
@@ -155,6 +156,10 @@ export function createEngine(options: EngineOptions): Engine {
   return {
     run: <Kind extends keyof Answers>(subject: string, kind: Kind, prepare: PrepareTask) =>
       new Promise<Result<Answers[Kind]>>((resolve, reject) => {
+        if (isClosed) {
+          resolve(cancelled);
+          return;
+        }
         const lane = laneOf(subject);
         if (kind === 'plan') {
           const older = lane.waiting.findIndex((waiting) => waiting.kind === 'plan');
@@ -172,6 +177,7 @@ export function createEngine(options: EngineOptions): Engine {
     progressOf: (subject) => lanes.get(subject)?.progress ?? null,
     cancel,
     close: async () => {
+      isClosed = true;
       await Promise.all([...lanes.keys()].map(cancel));
     },
   };

@@ -2,9 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Input } from '../../contract/operations';
 import { fail, succeed, type Result } from '../../core/result';
+import { RendererMissingError } from '../../render/png/load-renderer';
 import { renderPng } from '../../render/png/render-png';
 import { embedFonts } from '../../render/svg/embed-fonts';
 import { renderSvg } from '../../render/svg/render-svg';
+import type { Page } from '../../scene/page';
 import type { ExportFile } from './deliver-export';
 import { exportFileName } from './export-file-name';
 
@@ -48,8 +50,26 @@ export async function makeExport(
       `A picture of this width would have more than ${maximumPixels / 1e6} million pixels; choose a smaller one.`,
     );
   }
-  const pixels = await renderPng(page, { pixelWidth: width, fontFiles: await fontFilesOf(fontsFolder) });
-  return succeed({ fileName, mediaType: 'image/png', bytes: new Uint8Array(pixels) });
+  const pixels = await drawPixels(page, width, await fontFilesOf(fontsFolder));
+  return pixels.ok ? succeed({ fileName, mediaType: 'image/png', bytes: pixels.value }) : pixels;
+}
+
+const noRenderer = fail(
+  'png-renderer',
+  'PNG pictures cannot be drawn on this computer, because the part of the app that draws them is not installed for it. Save the map as SVG, or install the app again.',
+);
+
+async function drawPixels(
+  page: Page,
+  pixelWidth: number,
+  fontFiles: readonly string[],
+): Promise<Result<Uint8Array<ArrayBuffer>>> {
+  try {
+    return succeed(new Uint8Array(await renderPng(page, { pixelWidth, fontFiles })));
+  } catch (error) {
+    if (error instanceof RendererMissingError) return noRenderer;
+    throw error;
+  }
 }
 
 const fontFilesOf = async (folder: string): Promise<readonly string[]> =>

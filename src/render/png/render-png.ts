@@ -1,6 +1,6 @@
-import { renderAsync } from '@resvg/resvg-js';
 import type { Page } from '../../scene/page';
 import { renderSvg } from '../svg/render-svg';
+import { loadRenderer } from './load-renderer';
 
 export interface PngOptions {
   /** Width of the image in pixels; the height follows from the page. */
@@ -17,8 +17,10 @@ const fallbackFamily = 'Source Sans 3';
  * picture.
  * @param page one that passes `pageSchema`, drawn at least 20 pixels high: resvg ends the process over some drawings that
  *   lie outside of its bounds.
+ * @throws RendererMissingError when this computer has no renderer
  */
 export async function renderPng(page: Page, { pixelWidth, fontFiles }: PngOptions): Promise<Uint8Array> {
+  const { renderAsync } = await loadRenderer();
   const image = await renderAsync(renderSvg(page, { pixelWidth }), {
     fitTo: { mode: 'width', value: pixelWidth },
     font: { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: fallbackFamily },

@@ -1,7 +1,7 @@
 import '../../contract/without-eval';
 import { createRoot } from 'react-dom/client';
 import type { Host } from '../../contract/host';
-import { openFirstPack } from '../../app/store/open-pack';
+import { openPackAtStart } from '../../app/store/open-pack';
 import { createSession, type Session } from '../../app/store/session';
 import { rememberSettings, restoreSettings } from '../../app/store/settings';
 import { App } from '../app';
@@ -11,9 +11,11 @@ import '../styles/base.css';
 import '../styles/controls.css';
 import '../styles/layout.css';
 import { WorkspaceContext } from '../workspace/hooks';
-import { createWorkspace } from '../workspace/workspace';
+import { createWorkspace, type Workspace } from '../workspace/workspace';
 import { ClosedDoor } from './closed-door';
 import { connectHost } from './connect-host';
+import { FaultBoundary } from './fault-boundary';
+import { followGivenPacks } from './follow-given-packs';
 import { followWindow } from './follow-window';
 
 /** Below this width the inspector covers a part of the map, so it waits until something is chosen. */
@@ -34,13 +36,15 @@ async function openApp(host: Host): Promise<void> {
   followWindow(window, workspace);
   reactRoot.render(
     <WorkspaceContext value={workspace}>
-      <App />
+      <FaultBoundary>
+        <App />
+      </FaultBoundary>
     </WorkspaceContext>,
   );
-  await start(session);
+  await start(session, workspace);
 }
 
-async function start(session: Session): Promise<void> {
+async function start(session: Session, workspace: Workspace): Promise<void> {
   await restoreSettings(session);
   if (window.innerWidth < widthOfThreePanels) {
     session.dispatch({ type: 'panel toggled', panel: 'inspector', open: false });
@@ -58,5 +62,6 @@ async function start(session: Session): Promise<void> {
     window.addEventListener('pagehide', runNow);
     return stop;
   });
-  await openFirstPack(session);
+  await openPackAtStart(session);
+  await followGivenPacks(workspace);
 }

@@ -4,6 +4,9 @@ import { mostGivenFiles, type PathFile } from './given-files';
 import { holdsPack } from './holds-pack';
 import { openGivenPack } from './open-given-pack';
 
+/** What a person is told who gives a pack while an import is open. */
+export const packDuringImport = 'This is a pack, not a file of a county. Leave the import to open it.';
+
 const unreadable = 'The files could not be read; copy them to a folder of your own and try again.';
 
 /** What files are given for; `any` lets the files say it. */
@@ -29,7 +32,7 @@ export async function receiveFiles(
     }
     const isPack = purpose === 'pack' || (purpose === 'any' && (await holdsPack(files)));
     if (!isPack) await imports.addFiles(uploadsOf(files));
-    else if (isImporting) refuse('This is a pack, not a file of a county. Leave the import to open it.');
+    else if (isImporting) refuse(packDuringImport);
     else await openGivenPack(session, files);
   } catch {
     refuse(unreadable);

@@ -99,6 +99,16 @@ describe.skipIf(process.platform !== 'linux')('npm start', () => {
     expect(code).toBe(0);
   });
 
+  test('stopped while the runtime opens its window, it opens nothing else', async () => {
+    const runtime = mkdtempSync(join(folder, 'runtime-'));
+    const script = `#!/bin/sh\ntrap 'exit 130' INT TERM\necho "runtime: opens"\nwhile :; do sleep 0.05; done\n`;
+    writeFileSync(join(runtime, 'electron'), script);
+    chmodSync(join(runtime, 'electron'), 0o755);
+    const environment = { ...display, ELECTRON_OVERRIDE_DIST_PATH: runtime, CHROMIUM_PATH: '/bin/false' };
+    const { lines } = await start([], environment, /runtime: opens\n|Chromium/);
+    expect(lines).toEqual(['Opening District Atlas on the Electron runtime.', 'runtime: opens']);
+  });
+
   test('where neither the runtime nor Chromium works says why of each, and serves', async () => {
     const broken = { ELECTRON_OVERRIDE_DIST_PATH: standInRuntime(3), CHROMIUM_PATH: '/bin/false' };
     const { code, lines } = await start(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fillBy } from '../../../src/app/spec/fill-unit';
 import { startComparison } from '../../../src/app/comparison/start-comparison';
-import { openFirstPack, openPackFiles } from '../../../src/app/store/open-pack';
+import { openFirstPack, openPackAtStart, openPackFiles } from '../../../src/app/store/open-pack';
 import { createSession, type Session } from '../../../src/app/store/session';
 import {
   parseSettings,
@@ -145,6 +145,30 @@ test('a remembered map that no longer fits the pack gives way to the default', a
   });
   await openFirstPack(session);
   expect(openMap(session).spec.layers.length).toBeGreaterThan(5);
+});
+
+test('a pack that the app was started with is opened before the remembered one, which stands in for a broken one', async () => {
+  const session = await emptySession();
+  const launch = async (given: string | null) => {
+    const pack = { id: given ?? '', title: 'Made-up', version: '', origin: 'given' } as const;
+    const next = createSession({
+      host: {
+        ...session.host,
+        nextGivenPack: () => Promise.resolve({ ok: true, value: { pack: given === null ? null : pack } }),
+        openPack: ({ id }) =>
+          id === 'given-broken'
+            ? Promise.resolve({ ok: false, error: { code: 'made-up', message: 'It is broken.' } })
+            : session.host.openPack({ id: 'ca-34-2017' }),
+      },
+    });
+    await openPackAtStart(next);
+    return next.getState();
+  };
+  expect((await launch('given-whole')).packOrigin).toEqual({ kind: 'listed', id: 'given-whole' });
+  expect((await launch(null)).packOrigin).toEqual({ kind: 'listed', id: 'ca-34-2017' });
+  const broken = await launch('given-broken');
+  expect(broken.packOrigin).toEqual({ kind: 'listed', id: 'ca-34-2017' });
+  expect(broken.notice).toEqual({ kind: 'error', text: 'It is broken.' });
 });
 
 test('a second launch opens the listed pack that was open last, or the first where that is gone', async () => {

@@ -70,6 +70,13 @@ describe('a task that never ends', () => {
   });
 });
 
+test('a closed engine starts nothing more', async () => {
+  const engine = engineOf(onTask(answer));
+  expect(await ask(engine, 'a')).toMatchObject({ ok: true });
+  await engine.close();
+  expect(await ask(engine, 'a')).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+});
+
 describe('plans', () => {
   test('that wait give way to a newer one; the one that runs is answered', async () => {
     const engine = engineOf(onTask(answer));
