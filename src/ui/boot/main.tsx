@@ -13,6 +13,7 @@ import { WorkspaceContext } from '../workspace/hooks';
 import { createWorkspace } from '../workspace/workspace';
 import { connectHost } from './connect-host';
 import { followWindow } from './follow-window';
+import { keepFocus } from './keep-focus';
 
 /** Below this width the inspector covers a part of the map, so it waits until something is chosen. */
 const widthOfThreePanels = 1180;
@@ -23,6 +24,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no root element.');
 
 followWindow(window, workspace);
+keepFocus(document, workspace);
 createRoot(root).render(
   <WorkspaceContext value={workspace}>
     <App />

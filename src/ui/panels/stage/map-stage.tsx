@@ -52,6 +52,9 @@ export function MapStage(): ReactNode {
       fitMap: () => {
         if (!isComparing(workspace)) map.fitScene();
       },
+      focusMap: () => {
+        if (!isComparing(workspace)) host.focus({ preventScroll: true });
+      },
     });
     const stopMeasuring = coveredEdges(host, (insets) => {
       if (!isComparing(workspace)) map.setInsets(insets);
