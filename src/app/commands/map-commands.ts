@@ -109,8 +109,9 @@ export const fitSelectionCommand: Command = {
   isEnabled: (state) => state.selection !== null && state.selection.unit !== 'reporting unit',
   run: ({ session, surface }) => {
     const { pack, selection } = session.getState();
-    const bounds = pack === null || selection === null ? null : boundsOfSubject(pack, selection);
-    if (bounds !== null) surface.showBounds(withSurroundings(bounds));
+    if (pack === null || selection === null) return;
+    const bounds = boundsOfSubject(pack, selection);
+    if (bounds !== null) surface.showBounds(withSurroundings(pack, bounds));
   },
 };
 

@@ -9,6 +9,7 @@ import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/controls.css';
 import '../styles/layout.css';
+import '../styles/forced-colors.css';
 import { WorkspaceContext } from '../workspace/hooks';
 import { createWorkspace } from '../workspace/workspace';
 import { connectHost } from './connect-host';

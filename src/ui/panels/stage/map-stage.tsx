@@ -44,7 +44,7 @@ export function MapStage(): ReactNode {
       // After the next frame, so that a panel which opens at the same time counts as covering the map.
       showBounds: (bounds) =>
         void requestAnimationFrame(() => {
-          if (!isComparing(workspace)) map.fitBounds(bounds);
+          if (!isComparing(workspace)) map.reachBounds(bounds);
         }),
       revealBounds: (bounds) => {
         if (!isComparing(workspace)) revealBounds(map, bounds);
