@@ -3,7 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import type { DialogName } from '../../app/store/state';
 import { useSession, useWorkspace } from '../workspace/hooks';
 import { Icon } from '../workspace/icon';
-import { returnFocus } from '../workspace/return-focus';
+import { placeOfFocus, returnFocus } from '../workspace/return-focus';
 import './dialog.css';
 
 interface DialogProps {
@@ -25,16 +25,18 @@ export function Dialog({ name, title, className, head, children }: DialogProps):
   const isOpen = useSession(({ dialog }) => dialog !== null && [name].flat().includes(dialog));
   const dialog = useRef<HTMLDialogElement>(null);
   const before = useRef<Element | null>(null);
+  const wasOpen = useRef(false);
   const titleId = useId();
   useLayoutEffect(() => {
     if (!isOpen) return;
-    before.current = document.activeElement;
+    before.current = placeOfFocus(document);
+    wasOpen.current = true;
     dialog.current?.showModal();
   }, [isOpen]);
   useLayoutEffect(() => {
-    if (isOpen || before.current === null) return;
+    if (isOpen || !wasOpen.current) return;
     returnFocus(document, before.current, surface);
-    before.current = null;
+    wasOpen.current = false;
   }, [isOpen, surface]);
   if (!isOpen) return null;
 

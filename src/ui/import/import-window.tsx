@@ -1,7 +1,7 @@
 import { lazy, Suspense, useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useWorkspace } from '../workspace/hooks';
-import { returnFocus } from '../workspace/return-focus';
+import { placeOfFocus, returnFocus } from '../workspace/return-focus';
 import { DropTarget } from './drop-target';
 import { useImport } from './hooks';
 
@@ -28,8 +28,10 @@ export function ImportWindow(): ReactNode {
 function useReturnOfFocus(isOpen: boolean): void {
   const { surface } = useWorkspace();
   const before = useRef<Element | null>(null);
+  const wasOpen = useRef(false);
   useLayoutEffect(() => {
-    if (isOpen) before.current = document.activeElement;
-    else if (before.current !== null) returnFocus(document, before.current, surface);
+    if (isOpen) before.current = placeOfFocus(document);
+    else if (wasOpen.current) returnFocus(document, before.current, surface);
+    wasOpen.current = isOpen;
   }, [isOpen, surface]);
 }
