@@ -1,4 +1,5 @@
 import { candidatesOfBoth } from '../scene/measure/margin-pair';
+import { openingContest } from '../core/election/opening-contest';
 import type { Pack } from '../core/pack';
 import { commands, findCommand, type CommandEntry, type CommandName } from './command-table';
 import { wrapText } from './wrap-text';
@@ -23,7 +24,7 @@ export const placeholderExample: HelpExample = {
 
 /** Names that a pack really has: its latest contest, who came first there, and its first demographic measure. */
 export function exampleOf(packId: string, pack: Pack): HelpExample {
-  const latest = pack.contests.at(-1);
+  const latest = openingContest(pack.contests);
   const contest = latest?.contest.id ?? placeholderExample.contest;
   const before = pack.contests.find(
     (each) => each !== latest && candidatesOfBoth(pack, each.contest.id, contest).length > 0,

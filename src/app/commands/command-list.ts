@@ -45,9 +45,14 @@ export function listCommands(pack: Pack | null): readonly Command[] {
   ];
 }
 
-/** Runs a command if it is enabled; says whether it did. */
+/** Runs a command if it is enabled; says whether it did. One that can say why not tells it instead. */
 export function runCommand(command: Command, context: CommandContext): boolean {
-  if (!command.isEnabled(context.session.getState())) return false;
+  const state = context.session.getState();
+  if (!command.isEnabled(state)) {
+    const text = command.whyNot?.(state) ?? null;
+    if (text !== null) context.session.dispatch({ type: 'notice shown', notice: { kind: 'done', text } });
+    return text !== null;
+  }
   command.run(context);
   return true;
 }

@@ -23,6 +23,8 @@ export interface Surface {
   revealBounds(bounds: WorldBounds): void;
   /** Puts the focus on the list of places. */
   focusPlaces(): void;
+  /** Puts the focus on the map that is shown, where it belongs when nothing else has a claim to it. */
+  focusMap(): void;
   /** Shows everything that the map is about. */
   fitMap(): void;
 }
@@ -39,6 +41,8 @@ export interface Command {
   readonly group: CommandGroup;
   readonly shortcuts: readonly Shortcut[];
   isEnabled(state: SessionState): boolean;
+  /** Why it is not enabled, as a sentence, where that is not plain to see; null while it is. */
+  whyNot?(state: SessionState): string | null;
   /** For commands that switch something: whether it is on. */
   isOn?(state: SessionState): boolean;
   run(context: CommandContext): void;

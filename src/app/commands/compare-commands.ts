@@ -1,9 +1,13 @@
+import { findContest } from '../../core/election/find-contest';
 import type { Pack } from '../../core/pack';
 import type { ComparisonMode, ComparisonSpec } from '../../scene/spec/comparison-spec';
 import { otherSide, sideNames } from '../comparison/comparison-state';
 import type { Side } from '../comparison/comparison-state';
 import { hasEliminated, showEliminated } from '../comparison/show-eliminated';
 import { canCompare, startComparison } from '../comparison/start-comparison';
+import { comparesContests } from '../spec/choose-measure';
+import { areComparable } from '../spec/contest-pair';
+import { leadingMeasure } from '../spec/mode';
 import type { Session } from '../store/session';
 import type { SessionState } from '../store/state';
 import type { Command } from './command';
@@ -51,13 +55,24 @@ const modeCommands: readonly Command[] = (Object.keys(modeTitles) as ComparisonM
   title: modeTitles[mode],
   group: 'Compare',
   shortcuts: [],
-  isEnabled: isComparing,
+  isEnabled: (state) => isComparing(state) && whyNotMode(state, mode) === null,
+  whyNot: (state) => whyNotMode(state, mode),
   isOn: (state) => isIn(state, mode),
   run: ({ session }) => {
     if (mode === 'flicker' && isIn(session.getState(), mode)) flick(session);
     else editOpen(session, (_, comparison) => ({ ...comparison, mode }));
   },
 }));
+
+/** Why a comparison cannot be shown in a mode: a change needs contests that have something in common. */
+function whyNotMode({ pack, comparison }: SessionState, mode: ComparisonMode): string | null {
+  if (mode !== 'change' || pack === null || comparison.spec === null) return null;
+  const measure = leadingMeasure(comparison.spec.change);
+  if (measure === null || !comparesContests(measure)) return null;
+  const [from, to] = [findContest(pack, measure.from), findContest(pack, measure.to)];
+  if (from === undefined || to === undefined || areComparable(from, to)) return null;
+  return `${from.contest.shortTitle} and ${to.contest.shortTitle} are for different offices and share no candidate, so there is no change between them to show.`;
+}
 
 const flickCommand: Command = {
   id: 'flick',

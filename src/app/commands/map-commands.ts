@@ -6,7 +6,8 @@ import { findLayer } from '../spec/edit-layer';
 import { fillBy, fillUnitOf, showLayer } from '../spec/fill-unit';
 import type { FillUnit } from '../spec/fill-unit';
 import { hasLayerContents } from '../spec/pack-layers';
-import { changeMode, modeChoices, modeOf, sameMode } from '../spec/mode';
+import { changeMode, modeChoices, modeOf, sameMode, whyNoChange } from '../spec/mode';
+import type { Mode } from '../spec/mode';
 import type { Session } from '../store/session';
 import { shownSpec, themeOf } from '../store/state';
 import type { SessionState } from '../store/state';
@@ -46,7 +47,8 @@ export function modeCommands(pack: Pack): readonly Command[] {
     title: `Show ${choice.title}`,
     group: 'Map',
     shortcuts: index < largestModeKey ? [{ key: String(index + 1) }] : [],
-    isEnabled: hasMap,
+    isEnabled: (state) => hasMap(state) && whyNotMode(pack, state, choice.mode) === null,
+    whyNot: (state) => whyNotMode(pack, state, choice.mode),
     isOn: (state) => isShown(state, (spec) => sameMode(modeOf(spec), choice.mode)),
     run: ({ session }) => {
       const before = shownSpec(session.getState());
@@ -54,6 +56,11 @@ export function modeCommands(pack: Pack): readonly Command[] {
       tellDropped(session, before, shownSpec(session.getState()));
     },
   }));
+}
+
+function whyNotMode(pack: Pack, state: SessionState, mode: Mode): string | null {
+  const spec = shownSpec(state);
+  return spec === null || mode.kind === 'contest' ? null : whyNoChange(pack, spec);
 }
 
 /** The commands that choose which unit fills the map, of those that the open pack has. */
@@ -102,8 +109,9 @@ export const fitSelectionCommand: Command = {
   isEnabled: (state) => state.selection !== null && state.selection.unit !== 'reporting unit',
   run: ({ session, surface }) => {
     const { pack, selection } = session.getState();
-    const bounds = pack === null || selection === null ? null : boundsOfSubject(pack, selection);
-    if (bounds !== null) surface.showBounds(withSurroundings(bounds));
+    if (pack === null || selection === null) return;
+    const bounds = boundsOfSubject(pack, selection);
+    if (bounds !== null) surface.showBounds(withSurroundings(pack, bounds));
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Pack } from '../../core/pack';
 import type { MapSpec } from '../../scene/spec/map-spec';
+import { defaultChange } from '../spec/change-measure';
 import { fillBy, fillUnitOf } from '../spec/fill-unit';
 import { changeMode, modeChoices, modeOf } from '../spec/mode';
 import type { Mode } from '../spec/mode';
@@ -15,7 +16,9 @@ const valueOf = (mode: Mode): string => (mode.kind === 'change' ? 'change' : `co
 
 /** Everything that a map of a comparison can be about. */
 export function subjectChoices(pack: Pack): readonly SubjectChoice[] {
-  const votes = modeChoices(pack).map(({ mode, title }) => ({ value: valueOf(mode), title }));
+  const votes = modeChoices(pack)
+    .filter(({ mode }) => mode.kind === 'contest' || defaultChange(pack) !== null)
+    .map(({ mode, title }) => ({ value: valueOf(mode), title }));
   return pack.tracts.length === 0 ? votes : [...votes, { value: people, title: 'Census tracts' }];
 }
 

@@ -24,14 +24,21 @@ export function rememberedComparison(pack: Pack, saved: unknown): ComparisonSpec
 }
 
 /** Whether a pack has two contests to compare. */
-export const canCompare = (pack: Pack): boolean => defaultContests(pack) !== null;
+export const canCompare = (pack: Pack): boolean => firstContests(pack) !== null;
+
+/** The two contests that are put side by side at first: those of which a change is told, else the latest two. */
+function firstContests(pack: Pack): ContestIds | null {
+  const [to, from] = pack.contests.filter(({ units }) => units.length > 0).reverse();
+  const latest = from === undefined || to === undefined ? null : { from: from.contest.id, to: to.contest.id };
+  return defaultContests(pack) ?? latest;
+}
 
 /**
  * The comparison that starts from an open map: its layers, and its measure in both contests where the person has chosen
  * one that both have. null when the pack has not two contests.
  */
 export function startComparison(pack: Pack, open: MapSpec): ComparisonSpec | null {
-  const contests = defaultContests(pack);
+  const contests = firstContests(pack);
   if (contests === null) return null;
   const base = withoutTitles(withVotes(pack, open));
   const current = leadingMeasure(base);

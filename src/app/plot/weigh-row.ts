@@ -1,5 +1,6 @@
 import { findPeopleColumn } from '../../core/census/district-profile';
 import { readColumn } from '../../core/census/measure-tract';
+import { openingContest } from '../../core/election/opening-contest';
 import { findContest } from '../../core/election/find-contest';
 import { tallyTotal } from '../../core/election/tally';
 import { indexById } from '../../core/index-by-id';
@@ -24,7 +25,7 @@ export function weighRows(pack: Pack, x: TableColumn, y: TableColumn): Weighing 
   const latest = pack.contests.findLast(({ contest }) => ids.has(contest.id));
   const fallback = pack.tracts.length > 0 && ids.size === 0 ? weighByResidents(pack) : null;
   if (fallback !== null) return fallback;
-  const id = latest?.contest.id ?? pack.contests.at(-1)?.contest.id ?? '';
+  const id = latest?.contest.id ?? openingContest(pack.contests)?.contest.id ?? '';
   const title = findContest(pack, id)?.contest.shortTitle.toLowerCase() ?? 'contest';
   return {
     words: `votes in the ${title}`,

@@ -37,5 +37,5 @@ export function neighbourOf(places: readonly Place[], from: number, direction: D
 }
 
 /** The index so many entries further down (negative: up), stopping at both ends. */
-export const stepBy = (places: readonly Place[], from: number, steps: number): number =>
+export const stepBy = (places: readonly unknown[], from: number, steps: number): number =>
   Math.max(0, Math.min(places.length - 1, from + steps));

@@ -1,11 +1,14 @@
 import { compactText } from '../search/fold-text';
-import type { Place } from './place';
 
 /**
  * The index of the next place whose name, or a word of it, begins with what was typed. One letter moves on from the
  * place that is there; more letters may stay. null when nothing begins so.
  */
-export function findTyped(places: readonly Place[], from: number, typed: string): number | null {
+export function findTyped(
+  places: readonly { readonly name: string }[],
+  from: number,
+  typed: string,
+): number | null {
   const wanted = compactText(typed);
   if (wanted === '') return null;
   const first = typed.length > 1 ? from : from + 1;

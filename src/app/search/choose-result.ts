@@ -26,7 +26,7 @@ export function chooseResult(entry: SearchEntry, { session, surface }: CommandCo
   session.dispatch({ type: 'selected', subject: chosen });
   session.dispatch({ type: 'panel toggled', panel: 'inspector', open: true });
   const bounds = subject === null ? null : boundsOfSubject(pack, subject);
-  if (bounds !== null) surface.showBounds(withSurroundings(bounds));
+  if (bounds !== null) surface.showBounds(withSurroundings(pack, bounds));
   else if (location !== null) surface.showBounds(boundsAround(location, degreesAroundPlace));
 }
 

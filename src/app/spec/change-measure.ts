@@ -1,7 +1,8 @@
 import type { Pack } from '../../core/pack';
 import { candidatesOfBoth } from '../../scene/measure/margin-pair';
 import type { ChangeMeasure, ElectionMeasure } from '../../scene/spec/map-spec';
-import { findContestPair } from './contest-pair';
+import { findComparable, findContestPair, findPairOf } from './contest-pair';
+import type { ComparablePair } from './contest-pair';
 import { changeDenominators } from './denominator-choices';
 
 export type ChangeKind = ChangeMeasure['kind'];
@@ -12,13 +13,23 @@ export interface ContestIds {
   readonly to: string;
 }
 
-/** The two contests that a pack is compared by at first: the latest that share a candidate, else the latest two. */
+/**
+ * The two contests that a change is told of at first: the latest that share a candidate, else the latest for one office;
+ * null where a change between any two would mean nothing.
+ */
 export function defaultContests(pack: Pack): ContestIds | null {
-  const pair = findContestPair(pack);
-  if (pair !== null) return { from: pair.from.contest.id, to: pair.to.contest.id };
-  const [to, from] = pack.contests.filter(({ units }) => units.length > 0).reverse();
-  return from === undefined || to === undefined ? null : { from: from.contest.id, to: to.contest.id };
+  return idsOf(findContestPair(pack) ?? findComparable(pack));
 }
+
+/** A change of a contest since the one before it for its office or with its candidates; null where there is none. */
+export function changeOfContest(pack: Pack, contestId: string): ChangeMeasure | null {
+  const contests = idsOf(findPairOf(pack, contestId));
+  if (contests === null) return null;
+  return changeMeasure(pack, 'swing', contests, null) ?? changeMeasure(pack, 'total change', contests, null);
+}
+
+const idsOf = (pair: ComparablePair | null): ContestIds | null =>
+  pair === null ? null : { from: pair.from.contest.id, to: pair.to.contest.id };
 
 /**
  * A valid measure of change between two contests (null: the pack's first choice) that keeps the candidates and the

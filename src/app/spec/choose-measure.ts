@@ -1,3 +1,4 @@
+import { openingContest } from '../../core/election/opening-contest';
 import type { ContestReturns } from '../../core/election/contest';
 import type { Pack } from '../../core/pack';
 import type { ContestMeasure, ElectionMeasure } from '../../scene/spec/map-spec';
@@ -63,7 +64,8 @@ export function measureOfKind(
     const contests = comparesContests(current) ? current : null;
     return changeMeasure(pack, change, contests, current) ?? current;
   }
-  const returns = pack.contests.find((each) => each.contest.id === contestId) ?? pack.contests.at(-1);
+  const returns =
+    pack.contests.find((each) => each.contest.id === contestId) ?? openingContest(pack.contests);
   const ofContest = contestMeasureKinds.find((each) => each === kind);
   if (returns === undefined || ofContest === undefined) return current;
   return contestMeasure(pack, ofContest, returns, current) ?? current;

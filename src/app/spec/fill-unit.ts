@@ -1,3 +1,4 @@
+import { openingContest } from '../../core/election/opening-contest';
 import type { Pack } from '../../core/pack';
 import type { LayerId, MapSpec } from '../../scene/spec/map-spec';
 import { measureOfKind } from './choose-measure';
@@ -49,6 +50,6 @@ export function showLayer(spec: MapSpec, id: LayerId, visible: boolean): MapSpec
 }
 
 function firstMeasure(pack: Pack): ReturnType<typeof measureOfKind> | null {
-  const contest = pack.contests.at(-1)?.contest.id;
+  const contest = openingContest(pack.contests)?.contest.id;
   return contest === undefined ? null : measureOfKind(pack, 'margin', contest, { kind: 'winner', contest });
 }

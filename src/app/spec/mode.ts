@@ -1,8 +1,10 @@
 import type { Pack } from '../../core/pack';
 import { defaultMeasureForStage } from '../../scene/spec/default-spec';
 import type { ElectionMeasure, MapSpec } from '../../scene/spec/map-spec';
-import { defaultChange } from './change-measure';
+import { changeOfContest, defaultChange } from './change-measure';
 import { comparesContests, contestOf, measureOfKind } from './choose-measure';
+import { listContests } from '../contests/list-contests';
+import { findPairOf } from './contest-pair';
 import { editLayer, findLayer } from './edit-layer';
 
 /** What the switch in the top bar says: one contest, or the change between two. */
@@ -11,23 +13,43 @@ export type Mode = { readonly kind: 'contest'; readonly contest: string } | { re
 export interface ModeChoice {
   readonly mode: Mode;
   readonly title: string;
-  readonly hint: string;
 }
 
-/** The choices of the switch: every contest of the pack, and the change where two can be compared. */
+/** The choices of the switch: every contest of the pack, and the change where there are two. */
 export function modeChoices(pack: Pack): readonly ModeChoice[] {
   const contests = pack.contests.map(({ contest }) => ({
     mode: { kind: 'contest', contest: contest.id } as const,
     title: contest.shortTitle,
-    hint: contest.title,
   }));
-  const change = defaultChange(pack);
-  if (change === null) return contests;
-  const shortTitle = (id: string): string =>
-    pack.contests.find(({ contest }) => contest.id === id)?.contest.shortTitle ?? id;
-  const hint = `${shortTitle(change.from)} to ${shortTitle(change.to)}: what changed`;
-  return [...contests, { mode: { kind: 'change' }, title: 'Change', hint }];
+  if (contests.length < 2) return contests;
+  return [...contests, { mode: { kind: 'change' }, title: 'Change' }];
 }
+
+/** Why a map cannot go on to the change of its contest, as a sentence; null where it can. */
+export function whyNoChange(pack: Pack, spec: MapSpec): string | null {
+  const measure = leadingMeasure(spec);
+  if (measure === null || comparesContests(measure) || findPairOf(pack, measure.contest) !== null)
+    return null;
+  const [other] = pack.contests.filter(({ contest }) => findPairOf(pack, contest.id) !== null);
+  if (!showsVotes(spec) && other !== undefined) return null;
+  const without = `No other contest of this pack is for the office of ${titleOf(pack, measure.contest)} or has its candidates, so there is no change to show.`;
+  return other === undefined ? without : `${without} There is for ${other.contest.shortTitle}.`;
+}
+
+/** What the map of a spec is about, in a few words: its contest, or the two whose change it shows. */
+export function titleOfMode(pack: Pack, spec: MapSpec): string | null {
+  const measure = leadingMeasure(spec);
+  if (measure === null || !showsVotes(spec)) return null;
+  if (!comparesContests(measure)) return titleOf(pack, measure.contest);
+  return `${titleOf(pack, measure.from)} to ${titleOf(pack, measure.to)}`;
+}
+
+const titleOf = (pack: Pack, id: string): string =>
+  pack.contests.find(({ contest }) => contest.id === id)?.contest.shortTitle ?? id;
+
+/** The change that a measure leads to: itself, or that of its contest; null where the contest has none. */
+const changeFrom = (pack: Pack, measure: ElectionMeasure): ElectionMeasure | null =>
+  comparesContests(measure) ? measure : changeOfContest(pack, measure.contest);
 
 /** The election measure that the map is about: the precincts', else what fills the neighborhoods. */
 export function leadingMeasure(spec: MapSpec): ElectionMeasure | null {
@@ -61,7 +83,7 @@ export function sameMode(one: Mode | null, other: Mode): boolean {
  */
 export function changeMode(pack: Pack, spec: MapSpec, mode: Mode): MapSpec {
   const carry = (measure: ElectionMeasure): ElectionMeasure => {
-    if (mode.kind === 'change') return comparesContests(measure) ? measure : (defaultChange(pack) ?? measure);
+    if (mode.kind === 'change') return changeFrom(pack, measure) ?? defaultChange(pack) ?? measure;
     return isUsualMeasure(pack, measure)
       ? defaultMeasureForStage(pack, mode.contest)
       : measureOfKind(pack, measure.kind, mode.contest, measure);
@@ -98,11 +120,13 @@ export function mapElectionMeasures(
     : editLayer(withPrecincts, 'neighborhoods', { fill: change(fill), ...fresh });
 }
 
-/** The contests that the mode is about, the one to read first first. */
+/** The contests that the mode is about, the one to read first first: then the latest day, in the order of the ballot. */
 export function contestsOfMode(pack: Pack, spec: MapSpec): readonly string[] {
   const measure = leadingMeasure(spec);
-  if (measure === null) return pack.contests.map(({ contest }) => contest.id).reverse();
+  const latestFirst = listContests(pack)
+    .flatMap(({ contests }) => contests)
+    .map(({ contest }) => contest.id);
+  if (measure === null) return latestFirst;
   const first = contestOf(measure);
-  const others = pack.contests.map(({ contest }) => contest.id).filter((id) => id !== first);
-  return [first, ...others.reverse()];
+  return [first, ...latestFirst.filter((id) => id !== first)];
 }

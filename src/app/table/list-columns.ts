@@ -1,3 +1,4 @@
+import { openingContest } from '../../core/election/opening-contest';
 import { neighborhoodOfPrecinct } from '../../core/election/neighborhood-of-precinct';
 import { indexById } from '../../core/index-by-id';
 import type { Pack } from '../../core/pack';
@@ -23,7 +24,7 @@ export function listColumns(pack: Pack, unit: TableUnit): readonly TableColumn[]
 /** Ids of the columns that a table opens with: a few that fit a narrow window. */
 export function defaultColumns(pack: Pack, unit: TableUnit): readonly string[] {
   const has = new Set(listColumns(pack, unit).map(({ id }) => id));
-  const latest = pack.contests.at(-1);
+  const latest = openingContest(pack.contests);
   const pair = findContestPair(pack);
   const [leader, second] = latest?.candidates.map(({ name }) => name) ?? [];
   const contest = latest?.contest.id ?? '';

@@ -1,4 +1,5 @@
 import { defaultSmallCountFloor } from '../../core/election/small-counts';
+import { openingContest } from '../../core/election/opening-contest';
 import type { Pack } from '../../core/pack';
 import type { ElectionMeasure, LayerSpec, MapSpec } from './map-spec';
 
@@ -16,9 +17,9 @@ export function defaultMeasureForStage(pack: Pack, contestId: string): ElectionM
   return defaultMeasureForContest(pack, contestId);
 }
 
-/** The map that a pack opens on: its latest contest's margin by precinct, with neighborhood outlines and names. */
+/** The map that a pack opens on: its opening contest's margin by precinct, with neighborhood outlines and names. */
 export function defaultSpec(pack: Pack, theme: MapSpec['theme']): MapSpec {
-  const latest = pack.contests.at(-1);
+  const latest = openingContest(pack.contests);
   const measure = pack.demographicMeasures[0];
   const shown = { visible: true, opacity: 1 };
   const hidden = { visible: false, opacity: 1 };

@@ -16,7 +16,7 @@ export function DescriptionDialog(): ReactNode {
 function DescriptionText(): ReactNode {
   const text = useMapDescription();
   const paragraph = useRef<HTMLParagraphElement>(null);
-  useEffect(() => queueMicrotask(() => paragraph.current?.focus()), []);
+  useEffect(() => paragraph.current?.focus(), []);
   return (
     <div className="dialog-body">
       <p ref={paragraph} tabIndex={-1}>

@@ -13,6 +13,7 @@ import { subjectKey } from '../../app/table/subject-key';
 import type { Pack } from '../../core/pack';
 import type { MapSpec } from '../../scene/spec/map-spec';
 import { useWorkspace } from '../workspace/hooks';
+import { returnFocus } from '../workspace/return-focus';
 
 /** What each list is called. */
 export const unitTitles: Readonly<Record<FillUnit, string>> = {
@@ -134,8 +135,8 @@ export function useRoving(pack: Pack, spec: MapSpec): Roving {
     if (found !== null) goTo(found);
   };
   const leave = (): void => {
-    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
-    else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    returnFocus(document, cameFrom.current, surface);
   };
   const actionOf = ({ key, altKey, target, timeStamp }: KeyboardEvent): (() => void) | null => {
     if (key === 'Escape') return leave;

@@ -10,6 +10,7 @@ import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/controls.css';
 import '../styles/layout.css';
+import '../styles/forced-colors.css';
 import { WorkspaceContext } from '../workspace/hooks';
 import { createWorkspace, type Workspace } from '../workspace/workspace';
 import { ClosedDoor } from './closed-door';
@@ -17,6 +18,7 @@ import { connectHost } from './connect-host';
 import { FaultBoundary } from './fault-boundary';
 import { followGivenPacks } from './follow-given-packs';
 import { followWindow } from './follow-window';
+import { keepFocus } from './keep-focus';
 
 /** Below this width the inspector covers a part of the map, so it waits until something is chosen. */
 const widthOfThreePanels = 1180;
@@ -34,6 +36,7 @@ async function openApp(host: Host): Promise<void> {
   const session = createSession({ host });
   const workspace = createWorkspace(session, navigator.userAgent.includes('Mac OS'));
   followWindow(window, workspace);
+  keepFocus(document, workspace);
   reactRoot.render(
     <WorkspaceContext value={workspace}>
       <FaultBoundary>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Side } from '../../app/comparison/comparison-state';
 import { useSession, useWorkspace } from '../workspace/hooks';
@@ -26,6 +26,7 @@ export function CompareStage(): ReactNode {
   const [place] = useState(createPointerPlace);
   const [hovered, setHovered] = useState<Side>('left');
   const descriptionId = useId();
+  const elements = useMemo(() => ({ left, right }), []);
 
   useEffect(() => {
     if (left.current === null || right.current === null) return;
@@ -45,19 +46,22 @@ export function CompareStage(): ReactNode {
       },
     );
     const stopFollowing = followComparison(pair, workspace);
+    const stopProviding = workspace.provide({
+      focusMap: () => elements[session.getState().comparison.side].current?.focus({ preventScroll: true }),
+    });
     const stopPanels = onePanelWhenNarrow(window, session);
     return () => {
       stopPanels();
+      stopProviding();
       stopFollowing();
       pair.destroy();
     };
-  }, [workspace, place]);
+  }, [workspace, place, elements]);
 
   if (open === null) return null;
   const { pack, comparison, scenes } = open;
   const { mode } = comparison;
   const isChange = mode === 'change';
-  const elements = { left, right };
   return (
     <main className="compare" aria-label="Comparison" data-mode={mode} data-side={active}>
       <CompareBar pack={pack} mode={mode} />

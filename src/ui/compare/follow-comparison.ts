@@ -32,7 +32,7 @@ export function followComparison(pair: MapPair, workspace: Workspace): () => voi
   if (start !== null) pair.fitBounds(start);
   const stopFollowing = session.subscribe(update);
   const stopProviding = workspace.provide({
-    showBounds: (bounds: WorldBounds) => void requestAnimationFrame(() => pair.fitBounds(bounds)),
+    showBounds: (bounds: WorldBounds) => void requestAnimationFrame(() => pair.reachBounds(bounds)),
     revealBounds: (bounds: WorldBounds) => pair.revealBounds(bounds),
     fitMap: () => pair.fitScene(),
   });

@@ -21,6 +21,7 @@ export interface MapPair {
   /** Where the left map ends and the right one begins, as a share of the width; null: neither is cut. */
   setDivider(divider: number | null): void;
   fitBounds(bounds: WorldBounds): void;
+  reachBounds(bounds: WorldBounds): void;
   /** Moves both maps so that the middle of these bounds is in sight. */
   revealBounds(bounds: WorldBounds): void;
   fitScene(): void;
@@ -60,6 +61,7 @@ export function createMapPair(
       maps.right.setClip(divider === null ? null : { from: divider, to: 1 });
     },
     fitBounds: (bounds) => each((map) => map.fitBounds(bounds)),
+    reachBounds: (bounds) => each((map) => map.reachBounds(bounds)),
     revealBounds: (bounds) => {
       const position = positionToReveal(maps.left, bounds);
       if (position !== null) each((map) => map.setView(position, { animate: true }));

@@ -1,5 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { useWorkspace } from '../workspace/hooks';
+import { placeOfFocus, returnFocus } from '../workspace/return-focus';
 import { DropTarget } from './drop-target';
 import { useImport } from './hooks';
 
@@ -9,6 +11,7 @@ const Wizard = lazy(async () => ({ default: (await import('./import-wizard')).Im
 /** The wizard while an import is in hand, and what tells that files may be dropped. */
 export function ImportWindow(): ReactNode {
   const isOpen = useImport((state) => state.isOpen);
+  useReturnOfFocus(isOpen);
   return (
     <>
       {isOpen ? (
@@ -19,4 +22,16 @@ export function ImportWindow(): ReactNode {
       <DropTarget />
     </>
   );
+}
+
+/** When the wizard goes, the focus returns to where it was before. */
+function useReturnOfFocus(isOpen: boolean): void {
+  const { surface } = useWorkspace();
+  const before = useRef<Element | null>(null);
+  const wasOpen = useRef(false);
+  useLayoutEffect(() => {
+    if (isOpen) before.current = placeOfFocus(document);
+    else if (wasOpen.current) returnFocus(document, before.current, surface);
+    wasOpen.current = isOpen;
+  }, [isOpen, surface]);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId } from 'react';
+import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { Announcer } from './frame/announcer';
 import { BehindBar } from './frame/behind-bar';
@@ -17,7 +17,6 @@ export function ImportWizard(): ReactNode {
   const titleId = useId();
   const step = useImport((state) => state.step);
   useWizardKeys();
-  useReturnOfFocus();
   return (
     <div className="import" data-step={step} role="dialog" aria-modal="true" aria-labelledby={titleId}>
       <WizardHead titleId={titleId} />
@@ -34,14 +33,4 @@ export function ImportWizard(): ReactNode {
       <Announcer />
     </div>
   );
-}
-
-/** When the wizard goes, the focus returns to where it was before. */
-function useReturnOfFocus(): void {
-  useEffect(() => {
-    const before = document.activeElement;
-    return () => {
-      if (before instanceof HTMLElement) setTimeout(() => before.focus(), 0);
-    };
-  }, []);
 }

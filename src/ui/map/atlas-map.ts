@@ -8,7 +8,7 @@ import { findFeature, sameReference } from './find-feature';
 import { HitIndex } from './hit-index';
 import { loadLabelFonts } from './label-fonts';
 import { createLeafletMap, isGliding, removeLeafletMap } from './leaflet-map';
-import { limitToBounds, renewLimits, showBounds } from './map-extent';
+import { limitToBounds, reachBounds, renewLimits, showBounds } from './map-extent';
 import type {
   AtlasMap,
   AtlasMapCallbacks,
@@ -127,6 +127,10 @@ class LeafletAtlasMap implements AtlasMap {
 
   fitBounds(bounds: WorldBounds): void {
     this.moves.byProgram(true, () => showBounds(this.map, bounds, this.insets, true));
+  }
+
+  reachBounds(bounds: WorldBounds): void {
+    this.moves.byProgram(true, () => reachBounds(this.map, bounds, this.insets));
   }
 
   showUnit(reference: UnitReference): boolean {

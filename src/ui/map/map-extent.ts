@@ -1,10 +1,29 @@
-import type { FitBoundsOptions, Map as LeafletMap } from 'leaflet';
+import type { FitBoundsOptions, Map as LeafletMap, Point } from 'leaflet';
 import { LatLngBounds, point } from 'leaflet';
 import type { WorldBounds } from '../../scene/scene';
 import type { Insets } from './map-interface';
 import { latLngBoundsOfWorld } from './world-point';
 
 const breathingSpace = 16;
+
+/**
+ * Shows a world box as a whole, also where that is farther out or farther away than the map's limits: they give way.
+ */
+export function reachBounds(map: LeafletMap, bounds: WorldBounds, insets: Insets): void {
+  const box = latLngBoundsOfWorld(bounds);
+  const least = map.getMinZoom();
+  map.options.minZoom = 0;
+  const zoom = map.getBoundsZoom(box, false, paddingOf(insets));
+  map.options.minZoom = least;
+  if (Number.isFinite(zoom) && zoom < least) map.setMinZoom(zoom);
+  const limits = map.options.maxBounds;
+  if (limits instanceof LatLngBounds && !limits.contains(box)) {
+    map.options.maxBounds = new LatLngBounds(limits.getSouthWest(), limits.getNorthEast()).extend(
+      box.pad(0.5),
+    );
+  }
+  showBounds(map, bounds, insets, true);
+}
 
 /** Shows a world box in the part of the window that nothing covers. */
 export function showBounds(map: LeafletMap, bounds: WorldBounds, insets: Insets, animate: boolean): void {
@@ -34,6 +53,13 @@ export function renewLimits(map: LeafletMap, bounds: WorldBounds, insets: Insets
 function releaseLimits(map: LeafletMap): void {
   map.setMinZoom(0);
   map.setMaxBounds();
+}
+
+function paddingOf(insets: Insets): Point {
+  return point(
+    insets.left + insets.right + 2 * breathingSpace,
+    insets.top + insets.bottom + 2 * breathingSpace,
+  );
 }
 
 function fitOptions(insets: Insets, animate: boolean): FitBoundsOptions {

@@ -79,8 +79,10 @@ export interface AtlasMap {
    * lies under the map is seen and answers the pointer, so two maps of one size, one on the other, make a swipe.
    */
   setClip(band: ClipBand | null): void;
-  /** Shows a world box. */
+  /** Shows a world box, as far as the map's limits allow. */
   fitBounds(bounds: WorldBounds): void;
+  /** Shows the whole of a world box, beyond the map's limits where it must. */
+  reachBounds(bounds: WorldBounds): void;
   /** Shows a unit, if the scene draws it; false when it does not. */
   showUnit(reference: UnitReference): boolean;
   /** Shows the whole scene. Until a person moves the map, it stays fitted to the element's size. */

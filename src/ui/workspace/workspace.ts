@@ -39,6 +39,7 @@ export function createWorkspace(session: Session, onMac: boolean): Workspace {
     showBounds: (bounds) => parts.forEach((part) => part.showBounds?.(bounds)),
     revealBounds: (bounds) => parts.forEach((part) => part.revealBounds?.(bounds)),
     focusPlaces: () => parts.forEach((part) => part.focusPlaces?.()),
+    focusMap: () => parts.forEach((part) => part.focusMap?.()),
   };
   const provide = (part: Partial<Surface>): (() => void) => {
     parts.add(part);

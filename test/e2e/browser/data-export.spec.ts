@@ -7,7 +7,7 @@ import { unzipPack } from '../../../src/pack/read/unzip-pack';
 import { zipFiles } from '../../fixtures/bad-packs';
 import { madeUpPackFiles } from '../../fixtures/made-up-pack-files';
 import { readShippedPack } from '../../fixtures/shipped-pack';
-import { waitForMap } from './app/atlas-page';
+import { settingsSaved, waitForMap } from './app/atlas-page';
 import { expect, test } from './app/atlas-test';
 
 const pack = readShippedPack();
@@ -117,8 +117,9 @@ test('starts on the page that is opened, by its key or its button', async ({ atl
 test('remembers layer and format', async ({ atlas }) => {
   const dialog = await openData(atlas);
   await dialog.getByRole('radio', { name: /^Neighborhoods/ }).check();
+  const saved = settingsSaved(atlas, '"dataExport":{"layer":"neighborhoods","format":"csv"}');
   await dialog.getByRole('radio', { name: /^CSV/ }).check();
-  await atlas.waitForTimeout(600);
+  await saved;
   await atlas.reload();
   await waitForMap(atlas);
   await atlas.keyboard.press('Control+Shift+e');

@@ -4,7 +4,7 @@ import { rankTally } from '../../../src/core/election/tally';
 import { tallyOf } from '../../../src/core/election/unit-tally';
 import { readPng } from '../../fixtures/read-png';
 import { readShippedPack } from '../../fixtures/shipped-pack';
-import { mapOf, waitForMap } from './app/atlas-page';
+import { mapOf, settingsSaved, waitForMap } from './app/atlas-page';
 import { expect, test } from './app/atlas-test';
 
 const pack = readShippedPack();
@@ -41,8 +41,9 @@ test('shows the top eight on one scale, and others when they are chosen', async 
 test('remembers whose small maps, of which contest and unit', async ({ atlas }) => {
   const dialog = await openMultiples(atlas);
   await dialog.getByRole('checkbox', { name: ranked[2]! }).uncheck();
+  const saved = settingsSaved(atlas, '"unit":"neighborhoods"');
   await dialog.getByRole('radio', { name: 'Neighborhoods' }).check();
-  await atlas.waitForTimeout(600);
+  await saved;
   await atlas.reload();
   await openMultiples(atlas);
   await expect(dialog.getByRole('checkbox', { name: ranked[2]! })).not.toBeChecked();

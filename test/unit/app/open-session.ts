@@ -60,6 +60,7 @@ export function recordingContext(session: Session): {
     showBounds: (bounds: WorldBounds) => void shown.push(bounds),
     revealBounds: (bounds: WorldBounds) => void shown.push(bounds),
     focusPlaces: () => void asked.push('places'),
+    focusMap: () => void asked.push('map'),
   };
   return { context: { session, surface }, asked, shown };
 }

@@ -9,6 +9,7 @@ import type { Result } from '../../../contract/result';
 import type { Pack } from '../../../core/pack';
 import { formatVotes } from '../../../scene/format';
 import { useSession, useWorkspace } from '../../workspace/hooks';
+import { useDisabled } from '../../workspace/use-disabled';
 import { RadioField } from '../radio-field';
 import { ExportAction } from './export-action';
 import { LayerContents } from './layer-contents';
@@ -26,6 +27,7 @@ export function DataExportForm({ pack, origin }: DataExportFormProps): ReactNode
   const chosen = useSession((state) => state.dataExport);
   const [isBusy, setIsBusy] = useState(false);
   const [outcome, setOutcome] = useState<Notice | null>(null);
+  const disabling = useDisabled(isBusy);
   const layers = listDataLayers(pack);
   const layer = layers.find(({ name }) => name === chosen.layer) ?? layers[0];
   const format = dataFormats.find((each) => each.format === chosen.format) ?? dataFormats[0];
@@ -93,7 +95,7 @@ export function DataExportForm({ pack, origin }: DataExportFormProps): ReactNode
         <section className="whole-pack" aria-label="The whole pack">
           <h3>The whole pack</h3>
           <p className="rule">Every file with its sources, to be opened here or read by other programs.</p>
-          <button type="button" className="button" disabled={isBusy} onClick={() => void run(savePack)}>
+          <button type="button" className="button" {...disabling} onClick={() => void run(savePack)}>
             Save pack as .zip
           </button>
         </section>

@@ -12,7 +12,7 @@ const pages = [
 export function ExportPages({ isData }: { readonly isData: boolean }): ReactNode {
   const { session } = useWorkspace();
   const shown = useRef<HTMLButtonElement>(null);
-  useEffect(() => queueMicrotask(() => shown.current?.focus()), []);
+  useEffect(() => shown.current?.focus(), []);
   return (
     <div className="segments export-pages" role="group" aria-label="What to export">
       {pages.map(({ dialog, title }) => {

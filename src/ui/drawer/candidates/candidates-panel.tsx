@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { mapElectionMeasures } from '../../../app/spec/mode';
 import { listCandidates } from '../../../app/table/list-candidates';
 import type { BestPlace } from '../../../app/table/list-candidates';
+import { openingContest } from '../../../core/election/opening-contest';
 import type { Pack } from '../../../core/pack';
 import { candidateColour } from '../../../scene/candidate-colours';
 import { formatNumber, formatShare, formatVotes } from '../../../scene/format';
@@ -16,7 +17,7 @@ export function CandidatesPanel({ pack }: { readonly pack: Pack }): ReactNode {
   const { session } = useWorkspace();
   const change = useDrawerChange();
   const { contest: chosen, floor } = useDrawer();
-  const shown = pack.contests.find(({ contest }) => contest.id === chosen) ?? pack.contests.at(-1);
+  const shown = pack.contests.find(({ contest }) => contest.id === chosen) ?? openingContest(pack.contests);
   const contestId = shown?.contest.id ?? '';
   const { lines, effective } = useMemo(
     () => listCandidates(pack, contestId, floor),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../../workspace/icon';
+import { useDisabled } from '../../workspace/use-disabled';
 import { useImport, useImportSession } from '../hooks';
 
 interface WizardHeadProps {
@@ -13,6 +14,8 @@ export function WizardHead({ titleId }: WizardHeadProps): ReactNode {
   const packTitle = useImport(({ decisions }) => decisions.title ?? decisions.district ?? '');
   const canUndo = useImport((state) => state.past.length > 0);
   const canRedo = useImport((state) => state.future.length > 0);
+  const undoing = useDisabled(!canUndo);
+  const redoing = useDisabled(!canRedo);
   const hasWork = useImport((state) => state.id !== null);
   return (
     <header className="import-head">
@@ -24,7 +27,7 @@ export function WizardHead({ titleId }: WizardHeadProps): ReactNode {
           className="icon-button"
           aria-label="Undo"
           title="Undo"
-          disabled={!canUndo}
+          {...undoing}
           onClick={imports.undo}
         >
           <Icon name="undo" />
@@ -34,7 +37,7 @@ export function WizardHead({ titleId }: WizardHeadProps): ReactNode {
           className="icon-button"
           aria-label="Redo"
           title="Redo"
-          disabled={!canRedo}
+          {...redoing}
           onClick={imports.redo}
         >
           <Icon name="redo" />

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { changeMeasure } from '../../../app/spec/change-measure';
 import type { ContestIds } from '../../../app/spec/change-measure';
+import { areComparable } from '../../../app/spec/contest-pair';
+import { findContest } from '../../../core/election/find-contest';
 import type { ChangeMeasure } from '../../../scene/spec/map-spec';
 import type { ElectionMeasureFieldsProps } from './election-measure-props';
 import { SelectField } from './select-field';
@@ -15,24 +17,26 @@ export function ContestPairFields({ pack, measure, of, onChange }: ContestPairFi
     const next = changeMeasure(pack, measure.kind, contests, measure);
     onChange(next ?? changeMeasure(pack, 'total change', contests, measure) ?? measure);
   };
-  const optionsWithout = (id: string) =>
-    pack.contests
-      .filter(({ contest, units }) => contest.id !== id && units.length > 0)
+  const optionsBeside = (id: string, shown: string) => {
+    const other = findContest(pack, id);
+    return pack.contests
+      .filter((each) => each.contest.id === shown || (other !== undefined && areComparable(each, other)))
       .map(({ contest }) => ({ value: contest.id, title: contest.title }));
+  };
   return (
     <>
       <SelectField
         label="From"
         name={`Earlier contest of ${of}`}
         value={measure.from}
-        options={optionsWithout(measure.to)}
+        options={optionsBeside(measure.to, measure.from)}
         onChange={(from) => choose({ from, to: measure.to })}
       />
       <SelectField
         label="to"
         name={`Later contest of ${of}`}
         value={measure.to}
-        options={optionsWithout(measure.from)}
+        options={optionsBeside(measure.from, measure.to)}
         onChange={(to) => choose({ from: measure.from, to })}
       />
     </>

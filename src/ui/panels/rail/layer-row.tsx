@@ -7,6 +7,7 @@ import { hasLayerContents } from '../../../app/spec/pack-layers';
 import type { Pack } from '../../../core/pack';
 import type { LayerSpec } from '../../../scene/spec/map-spec';
 import { Icon } from '../../workspace/icon';
+import { useDisabled } from '../../workspace/use-disabled';
 import { LayerChoices, hasChoices } from './layer-choices';
 import { useSpecEdit } from './use-spec-edit';
 
@@ -96,13 +97,14 @@ interface OrderButtonProps {
 }
 
 function OrderButton({ title, icon, disabled, onMove }: OrderButtonProps): ReactNode {
+  const disabling = useDisabled(disabled);
   return (
     <button
       type="button"
       className="icon-button is-small"
       aria-label={title}
       title={title}
-      disabled={disabled}
+      {...disabling}
       onClick={onMove}
     >
       <svg className="icon" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">

@@ -44,13 +44,16 @@ export function MapStage(): ReactNode {
       // After the next frame, so that a panel which opens at the same time counts as covering the map.
       showBounds: (bounds) =>
         void requestAnimationFrame(() => {
-          if (!isComparing(workspace)) map.fitBounds(bounds);
+          if (!isComparing(workspace)) map.reachBounds(bounds);
         }),
       revealBounds: (bounds) => {
         if (!isComparing(workspace)) revealBounds(map, bounds);
       },
       fitMap: () => {
         if (!isComparing(workspace)) map.fitScene();
+      },
+      focusMap: () => {
+        if (!isComparing(workspace)) host.focus({ preventScroll: true });
       },
     });
     const stopMeasuring = coveredEdges(host, (insets) => {

@@ -1,16 +1,29 @@
 import type { ReactNode } from 'react';
 import { modeCommands } from '../../../app/commands/map-commands';
+import { fitsSwitch } from '../../../app/contests/fits-switch';
 import { modeChoices } from '../../../app/spec/mode';
 import type { Pack } from '../../../core/pack';
 import { CommandButton } from '../../workspace/command-button';
+import { ContestMenu } from './contest-menu';
 
-/** The switch between a pack's contests and the change between them. */
+/** The switch between a pack's contests and the change between two; a menu of them where they are many. */
 export function ModeSwitch({ pack }: { readonly pack: Pack }): ReactNode {
   const commands = modeCommands(pack);
+  const choices = modeChoices(pack);
   if (commands.length < 2) return null;
+  if (!fitsSwitch(choices)) {
+    return (
+      <div className="mode-switch has-menu" role="group" aria-label="Contest">
+        <ContestMenu pack={pack} />
+        <CommandButton command="mode:change" className="button change-button">
+          Change
+        </CommandButton>
+      </div>
+    );
+  }
   return (
     <div className="segments mode-switch" role="group" aria-label="Contest">
-      {modeChoices(pack).map((choice, index) => (
+      {choices.map((choice, index) => (
         <CommandButton key={choice.title} command={commands[index]?.id ?? ''} className="segment">
           {choice.title}
         </CommandButton>

@@ -8,6 +8,7 @@ import type { SearchEntry } from '../../../app/search/search-index';
 import type { Pack } from '../../../core/pack';
 import { useCommand, useSession, useWorkspace } from '../../workspace/hooks';
 import { Icon } from '../../workspace/icon';
+import { returnFocus } from '../../workspace/return-focus';
 
 const mostResults = 9;
 
@@ -19,6 +20,7 @@ export function SearchBox({ pack }: { readonly pack: Pack }): ReactNode {
   const [active, setActive] = useState(0);
   const [isOpen, setIsOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const cameFrom = useRef<Element | null>(null);
   const listId = useId();
   const index = useMemo(() => buildSearchIndex(pack), [pack]);
   const results = useMemo(() => searchIndex(index, text, mostResults), [index, text]);
@@ -35,17 +37,20 @@ export function SearchBox({ pack }: { readonly pack: Pack }): ReactNode {
   const choose = (entry: SearchEntry): void => {
     chooseResult(entry, workspace);
     setIsOpen(false);
+    workspace.surface.focusMap();
+  };
+  const leave = (): void => {
+    type('');
     input.current?.blur();
+    returnFocus(document, cameFrom.current, workspace.surface);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const chosen = results[active];
     if (event.key === 'ArrowDown') setActive(Math.min(active + 1, results.length - 1));
     else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
     else if (event.key === 'Enter' && chosen !== undefined && showsList) choose(chosen);
-    else if (event.key === 'Escape') {
-      type('');
-      input.current?.blur();
-    } else return;
+    else if (event.key === 'Escape') leave();
+    else return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -66,7 +71,10 @@ export function SearchBox({ pack }: { readonly pack: Pack }): ReactNode {
         spellCheck={false}
         value={text}
         onChange={(event) => type(event.target.value)}
-        onFocus={() => setIsOpen(true)}
+        onFocus={(event) => {
+          cameFrom.current = event.relatedTarget;
+          setIsOpen(true);
+        }}
         onBlur={() => setIsOpen(false)}
         onKeyDown={onKeyDown}
       />

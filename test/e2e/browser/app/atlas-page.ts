@@ -44,6 +44,15 @@ export function differenceOf(before: Picture, after: Picture): number {
   return (different * 4) / before.pixels.length;
 }
 
+/** Resolves when the host has written settings that hold a text. To be called before what changes them. */
+export async function settingsSaved(page: Page, text: string): Promise<void> {
+  await page.waitForResponse(
+    (response) =>
+      response.url().endsWith('/api/writeSettings') &&
+      response.request().postDataBuffer()?.includes(text) === true,
+  );
+}
+
 /** Types into the search and chooses the first result. */
 export async function searchFor(page: Page, text: string): Promise<void> {
   await page.getByRole('searchbox', { name: 'Search' }).fill(text);
