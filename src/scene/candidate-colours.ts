@@ -1,4 +1,5 @@
-import { rankTally, sumUnits } from '../core/election/tally';
+import { sumContest } from '../core/election/sum-contest';
+import { rankTally } from '../core/election/tally';
 import type { Pack } from '../core/pack';
 import { candidateHues } from './colour/candidate-hues';
 import type { PatternId } from './pattern-tiles';
@@ -41,7 +42,7 @@ function coloursOf(pack: Pack): ReadonlyMap<string, Colour> {
   if (known !== undefined) return known;
   const bestShares = new Map<string, number>();
   for (const returns of pack.contests) {
-    for (const { candidate, share } of rankTally(sumUnits(returns, returns.units))) {
+    for (const { candidate, share } of rankTally(sumContest(returns))) {
       bestShares.set(candidate.name, Math.max(bestShares.get(candidate.name) ?? 0, share ?? 0));
     }
   }

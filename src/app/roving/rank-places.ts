@@ -1,4 +1,5 @@
 import { tallyTotal } from '../../core/election/tally';
+import { indexById } from '../../core/index-by-id';
 import type { Pack } from '../../core/pack';
 import { demographicValueOf } from '../../scene/measure/demographic-value';
 import { electionValueOf } from '../../scene/measure/unit-value';
@@ -21,7 +22,7 @@ export interface PlaceRank {
 /** The value of a measure for a place; no data for what is not on the map. */
 export function valueOfPlace(pack: Pack, measure: Measure, floor: number, subject: Subject): UnitValue {
   if (measure.kind === 'demographic') {
-    const tract = subject.unit === 'tract' ? pack.tracts.find(({ id }) => id === subject.id) : undefined;
+    const tract = subject.unit === 'tract' ? indexById(pack.tracts).get(subject.id) : undefined;
     return tract === undefined ? { kind: 'no data' } : demographicValueOf(pack, measure, tract);
   }
   if (subject.unit === 'reporting unit' || subject.unit === 'tract') return { kind: 'no data' };
