@@ -6,7 +6,7 @@ const geometryTypes = ['geojson', 'topojson-specification'];
 const colour = ['d3-color', 'd3-interpolate', 'd3-scale-chromatic'];
 
 /** Libraries that read and write other programs' files. They are heavy: only the host and the command line load them. */
-const fileFormats = ['@tmcw', '@xmldom', 'papaparse', 'proj4', 'shapefile', 'sql.js', 'xlsx'];
+const fileFormats = ['@e965', '@tmcw', '@xmldom', 'papaparse', 'proj4', 'shapefile', 'sql.js'];
 
 const layers = [
   {

@@ -1,5 +1,6 @@
 import { outsideRules } from '../pack/import/import-decisions';
 import type { OptionEntry } from './option-table';
+import { usualTimeLimit } from './time-limit';
 
 export const importOptions: readonly OptionEntry[] = [
   {
@@ -87,6 +88,11 @@ export const importOptions: readonly OptionEntry[] = [
   },
   { name: 'county', values: ['TEXT'], help: 'The county that reports the votes.' },
   { name: 'agency', values: ['TEXT'], help: 'Who published the files; it is printed beneath every map.' },
+  {
+    name: 'time-limit',
+    values: ['SECONDS'],
+    help: `How long the import may take before it is ended (${usualTimeLimit} without it).`,
+  },
   {
     name: 'out',
     values: ['PACK'],

@@ -1,6 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isMainThread, parentPort } from 'node:worker_threads';
+import { parseCommandLine } from './command-line';
 import { runCommand } from './run-command';
+import { runInThread } from './run-in-thread';
+import { readTimeLimit } from './time-limit';
 
 /** The app's folder; this file runs as `dist/cli/main.js`. */
 const appFolder = resolve(import.meta.dirname, '..', '..');
@@ -17,13 +22,31 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-process.exitCode = await runCommand(process.argv.slice(2), {
-  terminal: {
-    print: (text) => console.log(text),
-    write: (content) => void process.stdout.write(content),
-    complain: (text) => console.error(text),
-  },
-  workingFolder: process.cwd(),
-  appFolder,
-  version,
-});
+const complain = (text: string): void => console.error(text);
+const words = process.argv.slice(2);
+const limit = timeLimitOf(words);
+
+if (isMainThread && limit !== null) {
+  process.exitCode = await runInThread(fileURLToPath(import.meta.url), words, limit, complain);
+} else {
+  const code = await runCommand(words, {
+    terminal: {
+      print: (text) => console.log(text),
+      write: (content) => void process.stdout.write(content),
+      complain,
+    },
+    workingFolder: process.cwd(),
+    appFolder,
+    version,
+  });
+  if (isMainThread) process.exitCode = code;
+  else parentPort?.postMessage(code);
+}
+
+/** Seconds that a command may take; null for one without a limit, and for words that are no command. */
+function timeLimitOf(given: readonly string[]): number | null {
+  const line = parseCommandLine(given);
+  if (!line.ok || line.value.kind !== 'command' || line.value.command !== 'import') return null;
+  const seconds = readTimeLimit(line.value.options);
+  return seconds.ok ? seconds.value : null;
+}

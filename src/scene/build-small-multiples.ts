@@ -1,5 +1,6 @@
 import { quantileOfSorted } from '../core/classify/quantile';
-import { rankTally, sumUnits } from '../core/election/tally';
+import { sumContest } from '../core/election/sum-contest';
+import { rankTally } from '../core/election/tally';
 import type { Pack } from '../core/pack';
 import { buildScene } from './build-scene';
 import { datedTitle } from './dated-title';
@@ -108,7 +109,7 @@ function scaleOfShares(measure: ElectionMeasure, values: readonly number[]): Cla
 function districtFigures(pack: Pack, contestId: string): ReadonlyMap<string, string> {
   const returns = requireContest(pack, contestId);
   return new Map(
-    rankTally(sumUnits(returns, returns.units)).map(({ candidate, votes, share }) => [
+    rankTally(sumContest(returns)).map(({ candidate, votes, share }) => [
       candidate.name,
       `${formatCount(votes, 'vote')}${share === null ? '' : `, ${formatShare(share)}`}`,
     ]),

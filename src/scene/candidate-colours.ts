@@ -1,4 +1,5 @@
-import { rankTally, sumUnits } from '../core/election/tally';
+import { sumContest } from '../core/election/sum-contest';
+import { rankTally } from '../core/election/tally';
 import type { Pack } from '../core/pack';
 import { candidateHues } from './colour/candidate-hues';
 import type { PatternId } from './pattern-tiles';
@@ -67,7 +68,7 @@ function standingsOf(pack: Pack): Iterable<Standing> {
   const standings = new Map<string, Standing>();
   for (const returns of pack.contests) {
     const names = returns.candidates.map(({ name }) => name);
-    for (const { candidate, share, rank } of rankTally(sumUnits(returns, returns.units))) {
+    for (const { candidate, share, rank } of rankTally(sumContest(returns))) {
       const { name } = candidate;
       const before = standings.get(name);
       standings.set(name, {

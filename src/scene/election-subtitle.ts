@@ -1,14 +1,8 @@
 import { groupVotesOf } from '../core/election/group-share';
 import { describeDenominator, participationOf, type Participation } from '../core/election/participation';
 import { participationChange } from '../core/election/participation-change';
-import {
-  isWithheld,
-  rankTally,
-  shareOfVotes,
-  sumUnits,
-  tallyTotal,
-  type Tally,
-} from '../core/election/tally';
+import { sumContest } from '../core/election/sum-contest';
+import { isWithheld, rankTally, shareOfVotes, tallyTotal, type Tally } from '../core/election/tally';
 import type { Pack, UnitReference } from '../core/pack';
 import { datedTitle } from './dated-title';
 import { formatOneDecimal, formatPoints, formatShare, formatVotes } from './format';
@@ -76,7 +70,7 @@ function districtFigures(pack: Pack, measure: ContestMeasure): string {
 
 const tallyOfContest = (pack: Pack, contestId: string): Tally => {
   const returns = requireContest(pack, contestId);
-  return sumUnits(returns, returns.units);
+  return sumContest(returns);
 };
 
 /** The first two, with everyone who ties with them; nobody leads without votes. */

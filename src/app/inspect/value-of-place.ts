@@ -1,3 +1,4 @@
+import { indexById } from '../../core/index-by-id';
 import type { Pack } from '../../core/pack';
 import { demographicValueOf } from '../../scene/measure/demographic-value';
 import { electionValueOf } from '../../scene/measure/unit-value';
@@ -11,7 +12,7 @@ import type { Subject } from '../store/state';
  */
 export function valueOfPlace(pack: Pack, measure: Measure, floor: number, subject: Subject): UnitValue {
   if (measure.kind === 'demographic') {
-    const tract = subject.unit === 'tract' ? pack.tracts.find(({ id }) => id === subject.id) : undefined;
+    const tract = subject.unit === 'tract' ? indexById(pack.tracts).get(subject.id) : undefined;
     return tract === undefined ? { kind: 'no data' } : demographicValueOf(pack, measure, tract);
   }
   if (subject.unit === 'reporting unit' || subject.unit === 'tract') return { kind: 'no data' };

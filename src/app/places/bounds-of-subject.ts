@@ -1,4 +1,5 @@
 import type { AreaGeometry, Pack } from '../../core/pack';
+import { indexById } from '../../core/index-by-id';
 import { toWorld } from '../../core/geometry/world';
 import type { WorldBounds } from '../../scene/scene';
 import { boundsOfParts, growBounds } from '../../scene/world-bounds';
@@ -8,7 +9,7 @@ import type { Subject } from '../store/state';
 export function geometryOfSubject(pack: Pack, subject: Subject): AreaGeometry | null {
   const find = (
     list: readonly { readonly id: string; readonly geometry: AreaGeometry }[],
-  ): AreaGeometry | null => list.find((each) => each.id === subject.id)?.geometry ?? null;
+  ): AreaGeometry | null => indexById(list).get(subject.id)?.geometry ?? null;
   switch (subject.unit) {
     case 'district':
       return find(pack.districts);

@@ -5,7 +5,8 @@ import { findContest } from '../../core/election/find-contest';
 import { rankOf } from '../../core/election/placed';
 import { isSmallCount } from '../../core/election/small-counts';
 import type { Tally } from '../../core/election/tally';
-import { rankTally, shareOf, sumUnits, tallyTotal, votesOf } from '../../core/election/tally';
+import { sumContest } from '../../core/election/sum-contest';
+import { rankTally, shareOf, tallyTotal, votesOf, sumUnits } from '../../core/election/tally';
 import type { Pack } from '../../core/pack';
 import { describeSubject } from '../inspect/describe-subject';
 import type { Subject } from '../store/state';
@@ -42,7 +43,7 @@ export interface CandidateList {
 export function listCandidates(pack: Pack, contestId: string, floor: number): CandidateList {
   const returns = findContest(pack, contestId);
   if (returns === undefined) return { lines: [], effective: null };
-  const tally = sumUnits(returns, returns.units);
+  const tally = sumContest(returns);
   const precincts = precinctTallies(pack, returns).filter(({ tally: each }) => !isSmallCount([each], floor));
   const bestNeighborhood = (name: string): BestPlace | null => {
     const unit = 'neighborhood';

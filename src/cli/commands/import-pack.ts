@@ -18,6 +18,7 @@ import { openRecipe } from '../import/open-recipe';
 import { readImportFiles } from '../import/read-import-files';
 import { checkOut, writeImport } from '../import/write-import';
 import { openPack } from '../open-pack';
+import { readTimeLimit } from '../time-limit';
 import type { Surroundings, Terminal } from '../terminal';
 
 /** Makes a pack of boundaries and returns as counties publish them, or replaces parts of one; prints what fits and what does not. */
@@ -30,6 +31,8 @@ export async function importPack(
   if (!options.has('base') && valuesOf(options, 'returns').length === 0) {
     return fail('option', 'import needs --returns FILE, or --base PACK and what replaces a part of it.');
   }
+  const limit = readTimeLimit(options);
+  if (!limit.ok) return limit;
   const free = out === undefined ? succeed(undefined) : checkOut(out, workingFolder);
   if (!free.ok) return free;
   const recipe = await openRecipe(valueOf(options, 'recipe'), workingFolder);

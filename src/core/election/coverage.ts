@@ -1,6 +1,7 @@
 import { indexById } from '../index-by-id';
 import type { Pack } from '../pack';
 import type { ContestReturns, ReturnUnit } from './contest';
+import { sumContest } from './sum-contest';
 import { findContest } from './find-contest';
 import { neighborhoodOfPrecinct } from './neighborhood-of-precinct';
 import { sumUnits, tallyTotal } from './tally';
@@ -34,12 +35,25 @@ export interface UnplacedUnit {
   readonly reason: string;
 }
 
+const cache = new WeakMap<Pack, Map<string, Coverage>>();
+
 /**
  * Coverage of a map by precinct areas (placed: the precinct has an area) or by neighborhoods (placed: its location
- * is inside one).
+ * is inside one). The same arguments give the same object.
  * @throws RangeError when the pack has no such contest.
  */
-export function coverageOf(pack: Pack, contestId: string, unit: 'precinct area' | 'neighborhood'): Coverage {
+export function coverageOf(pack: Pack, contestId: string, unit: MappedUnit): Coverage {
+  const known = cache.get(pack) ?? new Map<string, Coverage>();
+  cache.set(pack, known);
+  const key = JSON.stringify([contestId, unit]);
+  const made = known.get(key) ?? measureCoverage(pack, contestId, unit);
+  known.set(key, made);
+  return made;
+}
+
+type MappedUnit = 'precinct area' | 'neighborhood';
+
+function measureCoverage(pack: Pack, contestId: string, unit: MappedUnit): Coverage {
   const returns = requireContest(pack, contestId);
   const placedIds = unit === 'neighborhood' ? neighborhoodOfPrecinct(pack) : areaOfPrecinct(pack);
   const precincts = returns.units.filter((candidate) => candidate.kind === 'precinct');
@@ -47,7 +61,7 @@ export function coverageOf(pack: Pack, contestId: string, unit: 'precinct area' 
   const placed = precincts.filter((precinct) => placedIds.has(precinct.id));
   const unplaced = precincts.filter((precinct) => !placedIds.has(precinct.id));
   const certifiedVotes = certifiedTotal(returns);
-  const reportedVotes = sumVotes(returns, returns.units);
+  const reportedVotes = tallyTotal(sumContest(returns));
   const placedVotes = sumVotes(returns, placed);
   const denominator = certifiedVotes ?? reportedVotes;
   return {

@@ -1,4 +1,5 @@
 import { residentsOf } from '../census/residents';
+import { indexById } from '../index-by-id';
 import type { Pack, UnitReference } from '../pack';
 import { comparableTallies } from './common-units';
 import { coverageOf } from './coverage';
@@ -168,7 +169,7 @@ function unavailableVotes(pack: Pack, contestId: string, reference: UnitReferenc
 }
 
 function isApproximate(pack: Pack, { unit, id }: UnitReference): boolean {
-  return unit === 'precinct area' && pack.precinctAreas.some((area) => area.id === id && area.approximate);
+  return unit === 'precinct area' && indexById(pack.precinctAreas).get(id)?.approximate === true;
 }
 
 function describeNumerator(tally: Tally): string {

@@ -31,6 +31,31 @@ export function tallyOf(pack: Pack, contestId: string, reference: UnitReference)
   return tally;
 }
 
+const groups = new WeakMap<Pack, WeakMap<ContestReturns, ReadonlyMap<string, readonly ReturnUnit[]>>>();
+
+/** The precincts of a contest by the neighborhood that they lie in, in the order of the returns, found once a contest. */
+function unitsByNeighborhood(
+  pack: Pack,
+  returns: ContestReturns,
+): ReadonlyMap<string, readonly ReturnUnit[]> {
+  const ofPack =
+    groups.get(pack) ?? new WeakMap<ContestReturns, ReadonlyMap<string, readonly ReturnUnit[]>>();
+  groups.set(pack, ofPack);
+  const known = ofPack.get(returns);
+  if (known !== undefined) return known;
+  const neighborhoodIds = neighborhoodOfPrecinct(pack);
+  const made = new Map<string, ReturnUnit[]>();
+  for (const unit of returns.units) {
+    const home = unit.kind === 'precinct' ? neighborhoodIds.get(unit.id) : undefined;
+    if (home === undefined) continue;
+    const members = made.get(home);
+    if (members === undefined) made.set(home, [unit]);
+    else members.push(unit);
+  }
+  ofPack.set(returns, made);
+  return made;
+}
+
 function unitsOf(
   pack: Pack,
   returns: ContestReturns,
@@ -43,10 +68,7 @@ function unitsOf(
     }
     case 'neighborhood': {
       if (!indexById(pack.neighborhoods).has(reference.id)) return null;
-      const neighborhoodIds = neighborhoodOfPrecinct(pack);
-      return returns.units.filter(
-        (unit) => unit.kind === 'precinct' && neighborhoodIds.get(unit.id) === reference.id,
-      );
+      return unitsByNeighborhood(pack, returns).get(reference.id) ?? [];
     }
     case 'precinct area': {
       const area = indexById(pack.precinctAreas).get(reference.id);

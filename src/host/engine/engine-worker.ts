@@ -17,7 +17,10 @@ export interface EngineWorker {
    * @throws what the task threw, when that is a mistake of the app
    */
   readonly run: (task: Task, report: (progress: Progress) => void) => Promise<Outcome>;
-  /** Ends the thread in whatever it does; what it worked on is answered with `cancelled`. */
+  /**
+   * Ends the thread in whatever it does; what it worked on is answered with `cancelled` at once. The thread itself has
+   * ended when the promise resolves, which a call into a parser that is not written in JavaScript may delay.
+   */
   readonly end: () => Promise<void>;
   readonly hasEnded: () => boolean;
 }
@@ -60,7 +63,7 @@ export function startWorker(program: string, megabytes: number): EngineWorker {
     run: (task, report) =>
       new Promise((resolve, reject) => {
         const end = (result: Result<never>): void => resolve({ result, isHeld: false });
-        if (isOver) {
+        if (isOver || ending !== null) {
           end(ending ?? died);
           return;
         }
@@ -89,6 +92,7 @@ export function startWorker(program: string, megabytes: number): EngineWorker {
       }),
     end: async () => {
       ending ??= cancelled;
+      leave?.();
       await worker.terminate();
     },
   };

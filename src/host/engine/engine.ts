@@ -37,9 +37,12 @@ export interface Engine {
   ) => Promise<Result<Answers[Kind]>>;
   /** How far the running task of a subject has come; null when none runs. */
   readonly progressOf: (subject: string) => Progress | null;
-  /** Ends what runs and waits for a subject, and its thread. */
+  /**
+   * Ends what runs and waits for a subject, and its thread. It does not wait for the thread, which a parser may hold for
+   * some seconds; until then the thread counts among the most.
+   */
   readonly cancel: (subject: string) => Promise<void>;
-  /** Ends every thread, and answers what is asked afterwards with `cancelled`. */
+  /** Ends every thread and waits until they have ended; what is asked afterwards is answered with `cancelled`. */
   readonly close: () => Promise<void>;
 }
 
@@ -87,30 +90,42 @@ export function createEngine(options: EngineOptions): Engine {
     return made;
   };
 
-  const endWorker = async (lane: Lane): Promise<void> => {
+  /** Threads that are to end and have not ended yet: they still have their memory. */
+  const dying = new Set<Promise<void>>();
+
+  const endWorker = (lane: Lane): void => {
     const { worker } = lane;
     if (lane.timer !== null) clearTimeout(lane.timer);
     Object.assign(lane, { worker: null, held: null, timer: null });
     if (lane.running === null && lane.waiting.length === 0) lanes.delete(lane.subject);
-    await worker?.end();
+    const end = worker?.end().finally(() => dying.delete(end ?? Promise.resolve()));
+    if (end !== undefined) dying.add(end);
   };
 
-  /** Makes room by ending the thread that has been idle longest; false when all are at work. */
-  const makeRoom = (): boolean => {
-    const others = [...lanes.values()].filter(({ worker }) => worker !== null);
-    if (others.length < mostWorkers) return true;
-    const idle = others.find(({ running, waiting }) => running === null && waiting.length === 0);
-    if (idle !== undefined) void endWorker(idle);
-    return idle !== undefined;
+  /**
+   * Starts the thread of a lane when there is room, which is made by ending the one that has been idle longest; false
+   * when all are at work.
+   */
+  const startInRoom = async (lane: Lane, program: string): Promise<boolean> => {
+    for (;;) {
+      const others = [...lanes.values()].filter(({ worker }) => worker !== null);
+      if (others.length + dying.size < mostWorkers) {
+        Object.assign(lane, { worker: startWorker(program, megabytes), held: null });
+        return true;
+      }
+      const idle = others.find(({ running, waiting }) => running === null && waiting.length === 0);
+      if (idle !== undefined) endWorker(idle);
+      else if (dying.size === 0) return false;
+      await Promise.race(dying);
+    }
   };
 
   const work = async (lane: Lane, job: Job): Promise<Result<Answers[keyof Answers]>> => {
-    if (lane.worker?.hasEnded() === true) await endWorker(lane);
+    if (lane.worker?.hasEnded() === true) endWorker(lane);
     if (lane.worker === null) {
       const program = await readProgram();
       if (job.isCancelled) return cancelled;
-      if (!makeRoom()) return busy;
-      Object.assign(lane, { worker: startWorker(program, megabytes), held: null });
+      if (!(await startInRoom(lane, program))) return busy;
     }
     const prepared = await job.prepare(lane.held);
     if (job.isCancelled) return cancelled;
@@ -135,7 +150,7 @@ export function createEngine(options: EngineOptions): Engine {
       lanes.delete(lane.subject);
       if (lane.worker === null) return;
       lanes.set(lane.subject, lane);
-      lane.timer = setTimeout(() => void endWorker(lane), idleTime).unref();
+      lane.timer = setTimeout(() => endWorker(lane), idleTime).unref();
       return;
     }
     if (lane.timer !== null) clearTimeout(lane.timer);
@@ -145,12 +160,14 @@ export function createEngine(options: EngineOptions): Engine {
       .finally(() => next(lane));
   };
 
-  const cancel = async (subject: string): Promise<void> => {
+  const cancel = (subject: string): Promise<void> => {
     const lane = lanes.get(subject);
-    if (lane === undefined) return;
+    if (lane === undefined) return Promise.resolve();
     for (const job of lane.waiting.splice(0)) job.resolve(cancelled);
     if (lane.running !== null) lane.running.isCancelled = true;
-    await endWorker(lane);
+    lane.progress = null;
+    endWorker(lane);
+    return Promise.resolve();
   };
 
   return {
@@ -179,6 +196,7 @@ export function createEngine(options: EngineOptions): Engine {
     close: async () => {
       isClosed = true;
       await Promise.all([...lanes.keys()].map(cancel));
+      await Promise.all(dying);
     },
   };
 }

@@ -22,8 +22,9 @@ export function auditContests(
     if (!planned.isLeftOut)
       contests.set(planned.contest.id, [...(contests.get(planned.contest.id) ?? []), planned]);
   }
+  const byContest = groupByContest(returns);
   return [...contests].map(([contestId, planned]) => {
-    const own = returns.filter((line) => line.contestId === contestId);
+    const own = byContest.get(contestId) ?? [];
     const candidates = [...new Set(own.map(({ candidate }) => candidate))];
     const units = groupUnits(own, candidates);
     const count = {
@@ -34,6 +35,17 @@ export function auditContests(
     const given = totals.filter((total) => total.contestId === contestId);
     return { contestId, title: planned[0]?.contest.title ?? contestId, ...auditTotals(count, given) };
   });
+}
+
+/** The lines of each contest, in their order. */
+function groupByContest(lines: readonly ReturnInput[]): ReadonlyMap<string, readonly ReturnInput[]> {
+  const groups = new Map<string, ReturnInput[]>();
+  for (const line of lines) {
+    const group = groups.get(line.contestId);
+    if (group === undefined) groups.set(line.contestId, [line]);
+    else group.push(line);
+  }
+  return groups;
 }
 
 interface Unit {

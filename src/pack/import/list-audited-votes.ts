@@ -65,8 +65,17 @@ function listOfTable(
 
 const leastVotes = 10;
 
+/** Every contest of a table asks about the same units. */
+const twins = new WeakMap<readonly CountedUnit[], readonly CountedUnit[]>();
+
 /** Precincts with all the figures of an earlier one, as merged precincts have them that report what all cast together. */
 function findTwins(units: readonly CountedUnit[]): readonly CountedUnit[] {
+  const known = twins.get(units) ?? findTwinsAnew(units);
+  twins.set(units, known);
+  return known;
+}
+
+function findTwinsAnew(units: readonly CountedUnit[]): readonly CountedUnit[] {
   const seen = new Set<string>();
   return units.filter((unit) => {
     if (unit.kind !== 'precinct' || countedVotes(unit) < leastVotes) return false;

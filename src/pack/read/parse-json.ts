@@ -1,11 +1,17 @@
 import type * as z from 'zod';
+import { checkJson } from './check-json';
 import { decodeText } from './decode-text';
 import { findJsonError } from './find-json-error';
+import { importLimits } from './formats/import-limits';
 import { stop } from './stop';
+
+/** Files up to this size cannot hold so much that a parser could not: the least of what is limited takes two bytes. */
+const innocentBytes = 2 * importLimits.jsonContainers;
 
 /** The value of a JSON file. */
 export function parseJson(file: string, bytes: Uint8Array): unknown {
   const text = decodeText(file, bytes);
+  if (bytes.length > innocentBytes) checkJson(file, text);
   try {
     return JSON.parse(text) as unknown;
   } catch {

@@ -1,5 +1,5 @@
 import { classBreaks, classIndex } from '../../core/classify/class-breaks';
-import { sumUnits } from '../../core/election/tally';
+import { sumContest } from '../../core/election/sum-contest';
 import type { Pack } from '../../core/pack';
 import { formatRank } from '../format';
 import { requireContest } from '../measure/contests-of';
@@ -54,7 +54,7 @@ export function rankColouring(request: ColouringRequest): Colouring {
 function lowestRank(pack: Pack, measure: ColouringRequest['measure']): number {
   if (measure.kind !== 'rank') return 1;
   const returns = requireContest(pack, measure.contest);
-  return sumUnits(returns, returns.units).votes.filter((votes) => votes > 0).length;
+  return sumContest(returns).votes.filter((votes) => votes > 0).length;
 }
 
 function describeRanks(breaks: readonly number[], index: number, lowest: number): string {

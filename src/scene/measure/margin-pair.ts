@@ -1,7 +1,8 @@
 import { commonCandidates } from '../../core/election/change';
 import { leadingPair } from '../../core/election/default-pair';
 import { findContest } from '../../core/election/find-contest';
-import { rankTally, sumUnits } from '../../core/election/tally';
+import { sumContest } from '../../core/election/sum-contest';
+import { rankTally } from '../../core/election/tally';
 import type { Pack } from '../../core/pack';
 import type { ElectionMeasure } from '../spec/map-spec';
 
@@ -40,7 +41,7 @@ export function candidatesOfBoth(pack: Pack, fromId: string, toId: string): read
   if (from === undefined || to === undefined) return [];
   const common = new Set(commonCandidates(from, to));
   const before = new Set(from.candidates.filter((each) => each.reportedByUnits).map(({ name }) => name));
-  return rankTally(sumUnits(to, to.units))
+  return rankTally(sumContest(to))
     .filter(
       ({ candidate: { name, reportedByUnits } }) => reportedByUnits && common.has(name) && before.has(name),
     )

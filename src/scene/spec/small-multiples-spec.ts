@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { findContest } from '../../core/election/find-contest';
-import { rankTally, sumUnits } from '../../core/election/tally';
+import { sumContest } from '../../core/election/sum-contest';
+import { rankTally } from '../../core/election/tally';
 import type { Pack } from '../../core/pack';
 import { fail, succeed, type Result } from '../../core/result';
 import { problemOfMeasure } from './check-measure';
@@ -55,7 +56,7 @@ export function defaultSmallMultiples(
 ): SmallMultiplesSpec {
   const returns = findContest(pack, contestId);
   if (returns === undefined) throw new RangeError(`the pack has no contest ${contestId}`);
-  const ranked = rankTally(sumUnits(returns, returns.units)).filter(({ votes }) => votes > 0);
+  const ranked = rankTally(sumContest(returns)).filter(({ votes }) => votes > 0);
   return smallMultiplesSpecSchema.parse({
     version: 1,
     theme,

@@ -20,7 +20,7 @@ test('a window that cannot be drawn says so, keeps what is open, and goes on', a
   const primary = page.getByRole('button', { name: 'Show Primary' });
   const openExport = page.getByRole('button', { name: 'Export…' });
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(host.address);
+  await page.goto(await host.nextAddress());
   await waitForMap(page);
   await primary.click();
 

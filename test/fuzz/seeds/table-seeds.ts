@@ -1,4 +1,4 @@
-import { utils, write } from 'xlsx';
+import { utils, write } from '@e965/xlsx';
 import { namedText } from '../fuzz-input';
 
 const units = ['0101', '0102', '0103', '0201', 'Absentee 1'];

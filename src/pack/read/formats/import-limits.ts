@@ -17,10 +17,24 @@ export const importLimits = {
   vertices: 12_000_000,
   /** Of a KML document: its tree takes many times as much. */
   xmlCharacters: 64 * 1024 * 1024,
+  /** Elements and attributes of a KML document together. */
+  xmlNodes: 3_000_000,
+  /** Marks that open or close an element, in all parts of a workbook together: a cell has two to six. */
+  workbookMarks: 32_000_000,
+  /** Of a workbook of before 2007 (.xls), in which a cell may take six bytes. */
+  oldWorkbookBytes: 64 * 1024 * 1024,
   /** Of all parts of a workbook together, unpacked. */
   workbookBytes: 192 * 1024 * 1024,
   /** Of a definition of a coordinate system. */
   definitionCharacters: 20_000,
+  /** Arrays and objects of a JSON file: a position is one, so this is more than {@link vertices}. */
+  jsonContainers: 16_000_000,
+  /** Members of all objects of a JSON file, which take most memory where each has a name of its own. */
+  jsonMembers: 12_000_000,
+  /** Values of a JSON file; all positions have two or three beside themselves. */
+  jsonValues: 56_000_000,
+  /** How deep arrays and objects of a JSON file may lie in each other; a collection of geometries takes two. */
+  jsonDepth: 512,
   /** How deep JSON values, XML elements and collections of geometries may lie in each other. */
   depth: 64,
   /** Rings or lines of one shapefile record times its vertices, where holes must be told from islands. */

@@ -57,11 +57,3 @@ declare module 'sql.js/dist/sql-wasm-inline.js' {
   const initSqlJs: () => Promise<{ readonly Database: new (bytes: Uint8Array) => SqlDatabase }>;
   export default initSqlJs;
 }
-
-declare module 'xlsx/dist/cpexcel.full.mjs' {
-  export const utils: Readonly<Record<string, unknown>>;
-}
-
-declare module 'xlsx/xlsx.mjs' {
-  export * from 'xlsx';
-}

@@ -1,4 +1,4 @@
-import type { WorkBook } from 'xlsx';
+import type { WorkBook } from '@e965/xlsx';
 import type { GivenFile, ImportNote, RawTable } from '../../import/raw';
 import { Stop, stop } from '../stop';
 import { isZip } from './archive/unzip-given';
@@ -9,7 +9,7 @@ import { askLibrary, cancelled, runReader } from './run-reader';
 import { buildTable } from './tables/build-table';
 import { openCompoundFile } from './tables/compound-file';
 import { disarmRecords } from './tables/disarm-records';
-import { sheetRows } from './tables/sheet-rows';
+import { sheetRows, type SheetData } from './tables/sheet-rows';
 import { unpackWorkbook } from './tables/unpack-workbook';
 
 /** A compound file, as Excel wrote until 2003, and wraps workbooks with a password in. */
@@ -42,13 +42,13 @@ export const workbook: TableFormat = {
 
 async function openWorkbook(file: GivenFile): Promise<WorkBook> {
   const bytes = unpackWorkbook(file);
-  const { read, set_cptable } = await import('xlsx/xlsx.mjs');
+  const { read, set_cptable } = await import('@e965/xlsx/xlsx.mjs');
   const options = { dense: true, cellText: true, cellNF: true, cellFormula: false, cellHTML: false } as const;
   const records = isCompound(file) ? findRecords(file.name, bytes) : null;
   if (records !== null) disarmRecords(file.name, records);
   const book = await askLibrary(file.name, 'an Excel workbook', async () => {
     if (records === null) return read(bytes, { type: 'array', ...options });
-    set_cptable(await import('xlsx/dist/cpexcel.full.mjs'));
+    set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
     return read(records, { type: 'buffer', ...options });
   });
   refusePollution(file.name);
@@ -79,8 +79,8 @@ function readSheets(file: string, book: WorkBook, choices: ReadChoices): readonl
   const tables = book.SheetNames.flatMap((sheet, index) => {
     if (choices.isCancelled?.() === true) throw new Stop(cancelled(file));
     choices.reportProgress?.({ done: index + 1, total: book.SheetNames.length });
-    const content = book.Sheets[sheet];
-    const rows = Array.isArray(content) ? sheetRows(file, content) : { cells: [], rowNumbers: [] };
+    const content = book.Sheets[sheet]?.['!data'] as SheetData | undefined;
+    const rows = sheetRows(file, content ?? []);
     if (rows.cells.every((row) => row.every((cell) => cell.trim() === ''))) {
       empty.push(sheet);
       return [];

@@ -1,4 +1,4 @@
-import { utils, write } from 'xlsx';
+import { utils, write } from '@e965/xlsx';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { finishImport } from '../../../../src/pack/import/finish-import';

@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import { utils, write } from 'xlsx';
+import { utils, write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import type { RawTable } from '../../../../src/pack/import/raw';
 import { delimitedText } from '../../../../src/pack/read/formats/delimited-text';

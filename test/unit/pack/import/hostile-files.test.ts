@@ -85,7 +85,7 @@ const hostile: readonly (readonly [what: string, files: readonly GivenFile[], co
         `{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":{"type":${nested('[', ']')}}}]}`,
       ),
     ],
-    'bad-geometry',
+    'too-deep',
   ],
   ['JSON nested 100,000 deep', [givenText('a.geojson', nested('[', ']'))], 'unknown-format'],
   ['a billion laughs', [givenText('a.kml', laughs)], 'unsafe-xml'],

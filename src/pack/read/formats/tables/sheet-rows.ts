@@ -1,23 +1,25 @@
-import type { CellObject, WorkSheet } from 'xlsx';
+import type { CellObject } from '@e965/xlsx';
 import { stop } from '../../stop';
 import { importLimits } from '../import-limits';
 import { encodeCell } from './encode-cell';
+
+/** Rows of cells by their 0-based numbers, with holes for those that are empty. */
+export type SheetData = readonly (readonly (CellObject | undefined)[] | undefined)[];
 
 /**
  * The cells of a sheet as the workbook shows them: an id that is shown as 0101 stays 0101. A number that is shown as
  * another one or as none (rounded, in thousands, in scientific notation, 0 as a dash) is written out. Rows come by their 1-based number; rows
  * without a cell are left out.
  *
- * @param sheet read with the option `dense`: an array of rows, with holes
+ * @param rows of a sheet that was read with the option `dense`: an array with holes
  */
 export function sheetRows(
   file: string,
-  sheet: WorkSheet,
+  rows: SheetData,
 ): { readonly cells: readonly (readonly string[])[]; readonly rowNumbers: readonly number[] } {
   const cells: (readonly string[])[] = [];
   const rowNumbers: number[] = [];
   let total = 0;
-  const rows = sheet as unknown as readonly (readonly (CellObject | undefined)[] | undefined)[];
   // By their keys: a damaged sheet may have a row of any number, and nothing in all those before it.
   const indexes = Object.keys(rows).map(Number).filter(Number.isInteger);
   if (indexes.some((index) => index < 0)) {

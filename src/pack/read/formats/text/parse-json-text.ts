@@ -1,4 +1,5 @@
 import type { GivenFile, ImportNote } from '../../../import/raw';
+import { checkJson } from '../../check-json';
 import { findJsonError } from '../../find-json-error';
 import { stop } from '../../stop';
 import { sniffText } from './sniff-text';
@@ -9,6 +10,7 @@ export function parseJsonText(
   encoding?: string,
 ): { readonly value: unknown; readonly notes: readonly ImportNote[] } {
   const { text, notes } = sniffText(file, encoding);
+  checkJson(file.name, text);
   try {
     return { value: JSON.parse(text) as unknown, notes };
   } catch {
