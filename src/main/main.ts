@@ -1,4 +1,14 @@
-import { app, dialog, ipcMain, Menu, powerMonitor, protocol, session, shell, type BrowserWindow } from 'electron';
+import {
+  app,
+  dialog,
+  ipcMain,
+  Menu,
+  powerMonitor,
+  protocol,
+  session,
+  shell,
+  type BrowserWindow,
+} from 'electron';
 import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -162,7 +172,9 @@ if (prepareFolder(userData)) {
   configure();
   if (app.requestSingleInstanceLock({ packs: [...packs] } satisfies SecondStart)) {
     opened.give(packs);
-    start().catch((error: unknown) => giveUp('A part of the app is missing or damaged; install it again.', error));
+    start().catch((error: unknown) =>
+      giveUp('A part of the app is missing or damaged; install it again.', error),
+    );
   } else {
     app.quit();
   }

@@ -29,7 +29,8 @@ export function saveWithDialog(ask: AskForFile, firstFolder: string): DeliverExp
       const path = join(dirname(filePath), withExtension(basename(filePath), extension));
       folder = dirname(path);
       const wasAskedAbout = path === join(filePath);
-      if (wasAskedAbout || !(await isThere(path).catch(() => false))) return saveExportFile(path, file, notes);
+      if (wasAskedAbout || !(await isThere(path).catch(() => false)))
+        return saveExportFile(path, file, notes);
       proposed = path;
     }
   };

@@ -22,8 +22,8 @@ export function FaultNotice({ details, onRetry }: FaultNoticeProps): ReactNode {
     <main className="fault" role="alert">
       <h1>The window could not be drawn</h1>
       <p>
-        This is a mistake of the app, not of yours. What you have open is kept: draw the window again to go on.
-        Where that does not help, reload it; the map, your settings and imports come back.
+        This is a mistake of the app, not of yours. What you have open is kept: draw the window again to go
+        on. Where that does not help, reload it; the map, your settings and imports come back.
       </p>
       <p className="fault-buttons">
         <button type="button" className="button is-primary" onClick={onRetry}>
