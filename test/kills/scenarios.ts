@@ -198,10 +198,10 @@ export const scenarios: readonly Scenario[] = [
       await begin(host);
       await give(host, 'old');
     },
-    act: (host) => give(host, 'new'),
+    act: (host) => give(host, 'newer'),
     look: lookAtImports,
     before: ['import “” of old'],
-    after: 'import “” of new',
+    after: 'import “” of newer',
   },
   {
     name: 'draft: take a file out',
