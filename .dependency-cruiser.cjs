@@ -13,56 +13,71 @@ const layers = [
     folder: 'src/core',
     packages: ['@turf', 'topojson-client', 'simple-statistics', ...colour, ...geometryTypes],
   },
-  { folder: 'src/contract', files: ['src/scene/page.ts'], packages: ['zod'] },
+  { folder: 'src/words', layers: ['core'] },
+  { folder: 'src/files', layers: ['core', 'words'], packages: ['zod', 'd3-dsv', 'fflate', ...geometryTypes] },
+  { folder: 'src/contract', files: ['src/scene/page/page.ts'], packages: ['zod'] },
   {
     folder: 'src/pack',
-    except: 'src/pack/(read|write)',
-    layers: ['core'],
-    packages: [
-      'zod',
-      'd3-dsv',
-      'fflate',
-      'topojson-client',
-      'topojson-server',
-      'topojson-simplify',
-      ...geometryTypes,
-    ],
+    layers: ['core', 'words', 'files'],
+    packages: ['zod', 'd3-dsv', 'topojson-client', 'topojson-server', 'topojson-simplify', ...geometryTypes],
   },
-  ...['src/pack/read', 'src/pack/write'].map((folder) => ({
-    folder,
-    layers: ['core', 'pack'],
-    packages: [
-      'zod',
-      'd3-dsv',
-      'fflate',
-      'topojson-client',
-      'topojson-server',
-      ...fileFormats,
-      ...geometryTypes,
-    ],
-  })),
-  { folder: 'src/scene', layers: ['core'], packages: ['zod', ...colour, ...geometryTypes] },
+  {
+    folder: 'src/formats',
+    layers: ['core', 'words', 'files'],
+    packages: ['fflate', 'topojson-client', 'topojson-server', ...fileFormats, ...geometryTypes],
+  },
+  {
+    folder: 'src/import',
+    layers: ['core', 'words', 'files', 'pack', 'formats'],
+    packages: ['zod', 'topojson-client', 'topojson-server', 'topojson-simplify', ...geometryTypes],
+  },
+  { folder: 'src/document', layers: ['core', 'words'], packages: ['zod'] },
+  {
+    folder: 'src/scene',
+    layers: ['core', 'words', 'document'],
+    packages: ['zod', ...colour, ...geometryTypes],
+  },
   { folder: 'src/render', except: 'src/render/png', layers: ['core', 'scene'] },
   { folder: 'src/render/png', layers: ['core', 'scene', 'render'], packages: ['@resvg'], node: true },
-  { folder: 'src/app', layers: ['core', 'pack', 'scene', 'contract'] },
+  {
+    folder: 'src/app',
+    layers: ['core', 'words', 'document', 'pack', 'import', 'scene', 'contract'],
+  },
   {
     folder: 'src/ui',
     except: 'src/ui/map',
-    layers: ['core', 'scene', 'render', 'app', 'contract'],
+    layers: ['core', 'words', 'document', 'scene', 'render', 'app', 'contract'],
     packages: ['react', 'react-dom'],
   },
   {
     folder: 'src/ui/map',
-    layers: ['core', 'scene', 'render', 'app', 'contract', 'ui'],
+    layers: ['core', 'words', 'document', 'scene', 'render', 'app', 'contract', 'ui'],
     packages: ['react', 'react-dom', 'leaflet'],
   },
-  { folder: 'src/host', layers: ['core', 'pack', 'render', 'contract'], node: true },
+  {
+    folder: 'src/host',
+    layers: ['core', 'words', 'files', 'pack', 'formats', 'import', 'document', 'render', 'contract'],
+    node: true,
+  },
   { folder: 'src/main', layers: ['host', 'contract'], packages: ['electron'], node: true },
   { folder: 'src/web', layers: ['host', 'contract'], node: true },
   { folder: 'src/preload', layers: ['contract'], packages: ['electron'] },
   {
     folder: 'src/cli',
-    layers: ['core', 'pack', 'scene', 'render', 'app', 'contract', 'host'],
+    layers: [
+      'core',
+      'words',
+      'files',
+      'pack',
+      'formats',
+      'import',
+      'document',
+      'scene',
+      'render',
+      'app',
+      'contract',
+      'host',
+    ],
     node: true,
   },
 ];
@@ -91,7 +106,7 @@ const boundary = ({ folder, except, layers: allowed = [], files = [], packages =
   },
 });
 
-const pure = '^src/(core|pack|scene|app|contract|render/(?!png/))';
+const pure = '^src/(core|words|files|pack|formats|import|document|scene|app|contract|render/(?!png/))';
 
 module.exports = {
   forbidden: [
@@ -125,9 +140,9 @@ module.exports = {
       comment:
         'What reads or writes files of other programs may hang or run out of memory; the thread of the host does not.',
       severity: 'error',
-      from: { path: '^src/(host|main|web)/', pathNot: '^src/host/worker/' },
+      from: { path: '^src/(host|main|web)/', pathNot: '^src/host/thread/worker/' },
       to: {
-        path: '^src/(pack/(write/|read/formats/(?!import-limits)|import/(inspect-files|finish-import))|host/worker/(?!tasks|messages))',
+        path: '^src/(formats/|import/(inspect/|finish/|replace/)|host/thread/worker/(?!tasks|messages))',
       },
     },
     { name: 'no-circles', severity: 'error', from: { path: '^src/' }, to: { circular: true } },

@@ -8,7 +8,7 @@ const bundles = {
   preload: { entry: 'src/preload/preload.ts', format: 'cjs', fileName: 'preload.cjs' },
   web: { entry: 'src/web/main.ts', format: 'es', fileName: 'main.js' },
   /** What the host runs in threads of its own. It is started from its text, which can only be CommonJS. */
-  worker: { entry: 'src/host/worker/main.ts', format: 'cjs', fileName: 'worker.cjs' },
+  worker: { entry: 'src/host/thread/worker/main.ts', format: 'cjs', fileName: 'worker.cjs' },
   cli: { entry: 'src/cli/main.ts', format: 'es', fileName: 'main.js' },
 } as const;
 

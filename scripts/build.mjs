@@ -9,7 +9,7 @@ const entries = {
   main: 'src/main/main.ts',
   preload: 'src/preload/preload.ts',
   web: 'src/web/main.ts',
-  worker: 'src/host/worker/main.ts',
+  worker: 'src/host/thread/worker/main.ts',
   cli: 'src/cli/main.ts',
 };
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describeError } from '../../src/core/result';
 import { auditPack } from '../../src/pack/audit/audit-pack';
 import { formatAudit } from '../../src/pack/audit/format-audit';
-import { buildPackFiles } from '../../src/pack/build/build-pack-files';
+import { buildPackFiles } from '../../src/pack/write/build-pack-files';
 import { readPack } from '../../src/pack/read/read-pack';
 import { ca34Input, factFiles } from './ca-34-2017/pack-input';
 

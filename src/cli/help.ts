@@ -1,4 +1,4 @@
-import { candidatesOfBoth } from '../scene/measure/margin-pair';
+import { candidatesOfBoth } from '../document/measures/margin-pair';
 import { openingContest } from '../core/election/opening-contest';
 import type { Pack } from '../core/pack';
 import { commands, findCommand, type CommandEntry, type CommandName } from './command-table';

@@ -1,4 +1,4 @@
-import { outsideRules } from '../pack/import/import-decisions';
+import { outsideRules } from '../import/decisions/import-decisions';
 import type { OptionEntry } from './option-table';
 import { usualTimeLimit } from './time-limit';
 

@@ -1,5 +1,5 @@
-import { layerWriters } from '../pack/write/layer-writers';
-import { layerNames } from '../pack/write/layers/layers-of-pack';
+import { layerWriters } from '../formats/layer-writers';
+import { layerNames } from '../pack/layers/layers-of-pack';
 import type { OptionEntry } from './option-table';
 
 export const layerOptions: readonly OptionEntry[] = [

@@ -4,7 +4,7 @@ import { createClient } from '../contract/create-client';
 import { createDispatcher } from '../contract/create-dispatcher';
 import type { Host } from '../contract/host';
 import { createHost } from '../host/create-host';
-import { createEngine } from '../host/engine/engine';
+import { createEngine } from '../host/thread/engine';
 import type { DeliverExport } from '../host/exports/deliver-export';
 import { deliverAsDownload } from '../host/exports/deliver-export';
 import { deliverNoFolder } from '../host/exports/deliver-folder';

@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { Result } from '../core/result';
 import { readWhole } from '../host/packs/read-regular-file';
-import { importLimits } from '../pack/read/formats/import-limits';
+import { importLimits } from '../files/import-limits';
 
 /** The second is undefined on Windows; `|` takes that as 0. */
 const flags = constants.O_RDONLY | constants.O_NONBLOCK;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { pageSchema } from '../scene/page';
+import { pageSchema } from '../scene/page/page';
 import { importViewSchema } from './import-view';
 import type { OperationName } from './operation-names';
 import { shallowJson } from './shallow-json';
@@ -37,6 +37,9 @@ const importId = z.string().regex(/^[a-z0-9-]{8,60}$/);
 
 /** The name of a given file, perhaps in folders below the one that was dropped; never a path of this machine. */
 const givenName = z.string().min(1).max(300);
+
+/** So many bytes of a file can be read for an import; a larger one need not be sent. */
+export const largestFile = 256 * 1024 * 1024;
 
 /** The largest piece that a file is sent in. */
 export const largestPiece = 8_000_000;

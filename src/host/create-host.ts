@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Host } from '../contract/host';
 import { succeed } from '../core/result';
 import { clearLeftovers } from './clear-leftovers';
-import type { Engine } from './engine/engine';
+import type { Engine } from './thread/engine';
 import type { DeliverExport } from './exports/deliver-export';
 import type { DeliverFolder } from './exports/deliver-folder';
 import { makeExport } from './exports/make-export';

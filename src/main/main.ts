@@ -14,7 +14,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createDispatcher } from '../contract/create-dispatcher';
 import { createHost } from '../host/create-host';
-import { createEngine } from '../host/engine/engine';
+import { createEngine } from '../host/thread/engine';
 import { readInterfaceFiles } from '../host/interface/interface-files';
 import { createOpenedPacks } from '../host/packs/opened-packs';
 import { settingsFolder } from '../host/settings/settings-folder';

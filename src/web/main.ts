@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createDispatcher } from '../contract/create-dispatcher';
 import { createHost } from '../host/create-host';
-import { createEngine } from '../host/engine/engine';
+import { createEngine } from '../host/thread/engine';
 import { deliverAsDownload } from '../host/exports/deliver-export';
 import { deliverNoFolder } from '../host/exports/deliver-folder';
 import { readInterfaceFiles } from '../host/interface/interface-files';

@@ -31,7 +31,7 @@ describe('the tsconfig of each runtime', () => {
 
   beforeAll(async () => {
     const coders = 'src/core/text-coding.d.ts';
-    const libraries = 'src/pack/read/formats/libraries.d.ts';
+    const libraries = 'src/formats/reading/libraries.d.ts';
     const files = Object.fromEntries(
       plants.map(({ path, name }) => [path, `export const planted: unknown = ${name};\n`]),
     );

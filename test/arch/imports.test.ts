@@ -5,10 +5,15 @@ import type { ImportViolation } from './import-gate';
 /** One module a layer, each importing what it may: the tree that the violations are planted into. */
 const lawfulTree: Readonly<Record<string, string>> = {
   'src/core/total.ts': `import { area } from '@turf/turf';\nimport { mean } from 'simple-statistics';\nimport { interpolateBlues } from 'd3-scale-chromatic';\nimport type { Polygon } from 'geojson';\nexport const total = [area, mean, interpolateBlues];\nexport type Shape = Polygon;\n`,
-  'src/contract/operations.ts': `import * as z from 'zod';\nimport { pageSchema } from '../scene/page';\nexport const operations = [z.string(), pageSchema];\nexport type Operations = typeof operations;\n`,
-  'src/pack/read.ts': `import { unzipSync } from 'fflate';\nimport { csvParse } from 'd3-dsv';\nimport { total } from '../core/total';\nexport const read = [unzipSync, csvParse, total];\n`,
-  'src/scene/page.ts': `import * as z from 'zod';\nexport const pageSchema = z.string();\n`,
-  'src/scene/build.ts': `import { rgb } from 'd3-color';\nimport { total } from '../core/total';\nexport const build = [rgb, total];\n`,
+  'src/contract/operations.ts': `import * as z from 'zod';\nimport { pageSchema } from '../scene/page/page';\nexport const operations = [z.string(), pageSchema];\nexport type Operations = typeof operations;\n`,
+  'src/scene/page/page.ts': `import * as z from 'zod';\nexport const pageSchema = z.string();\n`,
+  'src/words/sentence.ts': `import { total } from '../core/total';\nexport const sentence = total;\n`,
+  'src/files/unzip.ts': `import { unzipSync } from 'fflate';\nimport { sentence } from '../words/sentence';\nexport const unzip = [unzipSync, sentence];\n`,
+  'src/pack/read.ts': `import { csvParse } from 'd3-dsv';\nimport { total } from '../core/total';\nimport { unzip } from '../files/unzip';\nexport const read = [csvParse, total, unzip];\n`,
+  'src/formats/csv.ts': `import Papa from 'papaparse';\nimport { unzip } from '../files/unzip';\nexport const csv = [Papa, unzip];\n`,
+  'src/import/plan.ts': `import { read } from '../pack/read';\nimport { csv } from '../formats/csv';\nexport const plan = [read, csv];\n`,
+  'src/document/sheet.ts': `import * as z from 'zod';\nimport { sentence } from '../words/sentence';\nexport const sheet = [z, sentence];\n`,
+  'src/scene/build.ts': `import { rgb } from 'd3-color';\nimport { total } from '../core/total';\nimport { sheet } from '../document/sheet';\nexport const build = [rgb, total, sheet];\n`,
   'src/render/svg/render.ts': `import { build } from '../../scene/build';\nexport const render = build;\n`,
   'src/render/png/render.ts': `import { readFile } from 'node:fs/promises';\nimport { Resvg } from '@resvg/resvg-js';\nimport { build } from '../../scene/build';\nexport const renderPng = [readFile, Resvg, build];\n`,
   'src/app/session.ts': `import { read } from '../pack/read';\nimport { build } from '../scene/build';\nimport type { Operations } from '../contract/operations';\nexport const session = [read, build];\nexport type Used = Operations;\n`,
@@ -77,8 +82,8 @@ const plants: readonly Plant[] = [
   {
     what: 'another file that begins as the page does in the contract',
     path: 'src/contract/planted-page-frame.ts',
-    text: `import { frame } from '../scene/page.ts.frame';\nexport const planted = frame;\n`,
-    beside: { 'src/scene/page.ts.frame.ts': `export const frame = 1;\n` },
+    text: `import { frame } from '../scene/page/page.ts.frame';\nexport const planted = frame;\n`,
+    beside: { 'src/scene/page/page.ts.frame.ts': `export const frame = 1;\n` },
   },
   {
     what: 'a package by a deep path',
@@ -143,9 +148,44 @@ const plants: readonly Plant[] = [
   {
     what: 'a reader of given files in the host’s own thread',
     path: 'src/host/planted-reader.ts',
-    text: `import { inspectFiles } from '../pack/import/inspect-files';\nexport const planted = inspectFiles;\n`,
-    beside: { 'src/pack/import/inspect-files.ts': `export const inspectFiles = 1;\n` },
+    text: `import { inspectFiles } from '../import/inspect/inspect-files';\nexport const planted = inspectFiles;\n`,
+    beside: { 'src/import/inspect/inspect-files.ts': `export const inspectFiles = 1;\n` },
     rule: 'given-files-are-read-in-the-worker-alone',
+  },
+  {
+    what: 'a pack in a file format',
+    path: 'src/formats/planted-pack.ts',
+    text: `import { read } from '../pack/read';\nexport const planted = read;\n`,
+  },
+  {
+    what: 'the scene in a document',
+    path: 'src/document/planted-scene.ts',
+    text: `import type { build } from '../scene/build';\nexport type Planted = typeof build;\n`,
+  },
+  {
+    what: 'a file format in the reading of packs',
+    path: 'src/pack/planted-format.ts',
+    text: `import { csv } from '../formats/csv';\nexport const planted = csv;\n`,
+  },
+  {
+    what: 'a document in an import',
+    path: 'src/import/planted-document.ts',
+    text: `import { sheet } from '../document/sheet';\nexport const planted = sheet;\n`,
+  },
+  {
+    what: 'a library of file formats outside their room',
+    path: 'src/files/planted-library.ts',
+    text: `import Papa from 'papaparse';\nexport const planted = Papa;\n`,
+  },
+  {
+    what: 'a pack in the room of words',
+    path: 'src/words/planted-pack.ts',
+    text: `import { read } from '../pack/read';\nexport const planted = read;\n`,
+  },
+  {
+    what: 'a file format in the session',
+    path: 'src/app/planted-format.ts',
+    text: `import { csv } from '../formats/csv';\nexport const planted = csv;\n`,
   },
   {
     what: 'the core in a shell that goes through the host',

@@ -19,7 +19,11 @@ describe('the source', () => {
       'cli',
       'contract',
       'core',
+      'document',
+      'files',
+      'formats',
       'host',
+      'import',
       'main',
       'pack',
       'preload',
@@ -27,6 +31,7 @@ describe('the source', () => {
       'scene',
       'ui',
       'web',
+      'words',
     ];
     expect([...folders].sort()).toEqual(designed);
   });

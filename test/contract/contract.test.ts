@@ -4,7 +4,7 @@ import { operationNames, type OperationName } from '../../src/contract/operation
 import { largestFrameBytes } from '../../src/contract/http-transport';
 import { largestPiece, operations } from '../../src/contract/operations';
 import { encodeWire } from '../../src/contract/wire';
-import type { Page } from '../../src/scene/page';
+import type { Page } from '../../src/scene/page/page';
 import { hostilePages } from '../fixtures/hostile-pages';
 import { madeUpItems, madeUpPage } from '../fixtures/made-up-page';
 import { carriers, type Carrier } from './carriers';

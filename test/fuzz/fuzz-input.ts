@@ -1,4 +1,4 @@
-import type { GivenFile } from '../../src/pack/import/raw';
+import type { GivenFile } from '../../src/files/given-file';
 
 /** What stands behind a reader: files as they are dropped, a pack's folder, a zipped pack, a recipe. */
 export type InputKind = 'import' | 'pack' | 'pack-zip' | 'recipe';

@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import type { GivenFile } from '../../src/pack/import/raw';
+import type { GivenFile } from '../../src/files/given-file';
 import { namedText, type FuzzInput, type InputKind } from './fuzz-input';
 import { mutateBytes, type MutateBytes } from './mutate/mutate-bytes';
 import { mutateCompound, mutateDatabase } from './mutate/mutate-database';

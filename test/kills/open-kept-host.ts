@@ -1,11 +1,11 @@
 import { join, resolve } from 'node:path';
 import type { Host } from '../../src/contract/host';
 import { createHost } from '../../src/host/create-host';
-import type { Engine } from '../../src/host/engine/engine';
+import type { Engine } from '../../src/host/thread/engine';
 import { saveFolderInto } from '../../src/host/exports/deliver-folder';
 import { saveExportFile } from '../../src/host/exports/save-export-file';
 import { fail, succeed, type Result } from '../../src/core/result';
-import type { PackFile } from '../../src/host/worker/tasks';
+import type { PackFile } from '../../src/host/thread/worker/tasks';
 import { madeUpPackFiles } from '../fixtures/made-up-pack-files';
 
 /** Where one run keeps things: the app's settings, and a folder of the person's own. */

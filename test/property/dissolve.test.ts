@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { closingMetres, dissolve } from '../../src/pack/import/dissolve';
+import { closingMetres, dissolve } from '../../src/import/areas/dissolve';
 import { arbitraryDrawing, drawApart, toMetres } from '../fixtures/drawn-apart';
 import { seedProperties } from '../fixtures/property-settings';
 

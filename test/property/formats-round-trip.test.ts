@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { delimitedText } from '../../src/pack/read/formats/delimited-text';
-import { readWkb } from '../../src/pack/read/formats/geopackage/read-wkb';
-import { shapefile } from '../../src/pack/read/formats/shapefile/shapefile';
+import { delimitedText } from '../../src/formats/delimited-text/delimited-text';
+import { readWkb } from '../../src/formats/geopackage/read-wkb';
+import { shapefile } from '../../src/formats/shapefile/shapefile';
 import { seedProperties } from '../fixtures/property-settings';
 import { given, makeDbf, makeShp, square, utf8 } from '../unit/pack/formats/made-files/shapefile';
 

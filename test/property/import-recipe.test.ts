@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readRecipe, writeRecipe, type Recipe } from '../../src/pack/import/recipe';
-import { areaUses, delimiters, outsideRules, tableUses } from '../../src/pack/import/import-decisions';
-import { layouts } from '../../src/pack/layout/layouts';
-import { columnRoles } from '../../src/pack/layout/mapping';
+import { readRecipe, writeRecipe, type Recipe } from '../../src/import/recipe/recipe';
+import { areaUses, delimiters, outsideRules, tableUses } from '../../src/import/decisions/import-decisions';
+import { layouts } from '../../src/import/layouts/layouts';
+import { columnRoles } from '../../src/import/layouts/mapping';
 import { joinRules } from '../fixtures/arbitrary-join';
 import { seedProperties } from '../fixtures/property-settings';
 

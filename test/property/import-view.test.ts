@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { finishImport } from '../../src/pack/import/finish-import';
-import { applyDecisions, inspectFiles } from '../../src/pack/import/inspect-files';
-import { describePlan } from '../../src/pack/import/view/describe-plan';
+import { finishImport } from '../../src/import/finish/finish-import';
+import { applyDecisions, inspectFiles } from '../../src/import/inspect/inspect-files';
+import { describePlan } from '../../src/import/view/describe-plan';
 import { joinRules } from '../fixtures/arbitrary-join';
 import { givenText, madeUpPolygons } from '../fixtures/made-up-import';
 import { seedProperties } from '../fixtures/property-settings';

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readCount } from '../../src/pack/layout/count-cell';
-import { recognizeLayouts, readLayout } from '../../src/pack/layout/layouts';
-import { unitVotes } from '../../src/pack/layout/total-rows';
-import type { ReturnsTable } from '../../src/pack/layout/read-table';
+import { readCount } from '../../src/import/layouts/count-cell';
+import { recognizeLayouts, readLayout } from '../../src/import/layouts/layouts';
+import { unitVotes } from '../../src/import/layouts/total-rows';
+import type { ReturnsTable } from '../../src/import/layouts/read-table';
 import { seedProperties } from '../fixtures/property-settings';
 import { rawTable, readReturns } from '../fixtures/raw-tables';
 

@@ -9,7 +9,7 @@ import { pointInArea } from '../../src/core/geometry/point-in-area';
 import { thiessenAreas } from '../../src/core/geometry/thiessen';
 import { fromWorld, maximumWorldLatitude, toWorld } from '../../src/core/geometry/world';
 import type { AreaGeometry } from '../../src/core/pack';
-import { buildTopology } from '../../src/pack/build/build-topology';
+import { buildTopology } from '../../src/pack/write/build-topology';
 import { seedProperties } from '../fixtures/property-settings';
 
 seedProperties('pack-geometry');

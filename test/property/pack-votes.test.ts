@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { auditPack } from '../../src/pack/audit/audit-pack';
-import { buildPackFiles } from '../../src/pack/build/build-pack-files';
-import type { PackInput } from '../../src/pack/build/pack-input';
+import { buildPackFiles } from '../../src/pack/write/build-pack-files';
+import type { PackInput } from '../../src/pack/write/pack-input';
 import { readPack } from '../../src/pack/read/read-pack';
 import { madeUpInput } from '../fixtures/made-up-pack-files';
 import { seedProperties } from '../fixtures/property-settings';

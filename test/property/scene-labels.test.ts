@@ -4,7 +4,7 @@ import { boxesOverlap, boxInside } from '../../src/scene/labels/box';
 import { placeLabels } from '../../src/scene/labels/place-labels';
 import { measureText } from '../../src/scene/labels/measure-text';
 import { wrapText } from '../../src/scene/furniture/text-block';
-import type { LabelCandidate, TextStyle } from '../../src/scene/scene';
+import type { LabelCandidate, TextStyle } from '../../src/scene/display/scene';
 import { seedProperties } from '../fixtures/property-settings';
 
 seedProperties('scene-labels');

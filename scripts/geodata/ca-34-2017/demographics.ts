@@ -1,5 +1,5 @@
 import type { DemographicMeasure } from '../../../src/core/census/tract';
-import type { ColumnInput } from '../../../src/pack/build/pack-input';
+import type { ColumnInput } from '../../../src/pack/write/pack-input';
 
 const origin = (name: string, title: string, among: string): ColumnInput => ({
   name,

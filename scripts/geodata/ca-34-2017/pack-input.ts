@@ -10,7 +10,7 @@ import type {
   RoadInput,
   TotalInput,
   TractInput,
-} from '../../../src/pack/build/pack-input';
+} from '../../../src/pack/write/pack-input';
 import { columns, measures } from './demographics';
 import { readDistrictFacts } from './district-facts';
 import { resources } from './resources';

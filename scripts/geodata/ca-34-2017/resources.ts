@@ -1,4 +1,4 @@
-import type { ResourceInput } from '../../../src/pack/build/pack-input';
+import type { ResourceInput } from '../../../src/pack/write/pack-input';
 import type { ResourceName } from '../../../src/pack/schema/resource-names';
 
 /** What each file of the pack holds, from whom, and what was done to it. */

@@ -1,4 +1,4 @@
-import type { WorldBounds } from '../../scene/scene';
+import type { WorldBounds } from '../../scene/display/scene';
 import type { Session } from '../store/session';
 import type { SessionState } from '../store/state';
 import type { Shortcut } from './shortcut';

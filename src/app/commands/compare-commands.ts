@@ -1,13 +1,13 @@
 import { findContest } from '../../core/election/find-contest';
 import type { Pack } from '../../core/pack';
-import type { ComparisonMode, ComparisonSpec } from '../../scene/spec/comparison-spec';
+import type { ComparisonMode, ComparisonSpec } from '../../document/sheets/comparison-spec';
 import { otherSide, sideNames } from '../comparison/comparison-state';
 import type { Side } from '../comparison/comparison-state';
 import { hasEliminated, showEliminated } from '../comparison/show-eliminated';
 import { canCompare, startComparison } from '../comparison/start-comparison';
-import { comparesContests } from '../spec/choose-measure';
-import { areComparable } from '../spec/contest-pair';
-import { leadingMeasure } from '../spec/mode';
+import { comparesContests } from '../../document/measures/choose-measure';
+import { areComparable } from '../../document/measures/contest-pair';
+import { leadingMeasure } from '../../document/layers/leading-measure';
 import type { Session } from '../store/session';
 import type { SessionState } from '../store/state';
 import type { Command } from './command';

@@ -1,4 +1,4 @@
-import type { LayerId } from '../../scene/spec/map-spec';
+import type { LayerId } from '../../document/layers/layer-schema';
 
 /** What each layer is called in the interface. */
 export const layerTitles: Readonly<Record<LayerId, string>> = {

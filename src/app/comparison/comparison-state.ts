@@ -1,5 +1,5 @@
-import type { ComparisonMode, ComparisonSpec } from '../../scene/spec/comparison-spec';
-import type { MapSpec } from '../../scene/spec/map-spec';
+import type { ComparisonMode, ComparisonSpec } from '../../document/sheets/comparison-spec';
+import type { MapSpec } from '../../document/layers/map-spec';
 
 /** One of the two maps of a comparison. On the screen they are A and B. */
 export type Side = 'left' | 'right';

@@ -1,7 +1,8 @@
 import type { Pack } from '../../core/pack';
-import type { ComparisonSpec } from '../../scene/spec/comparison-spec';
-import type { LayerSpec, MapSpec } from '../../scene/spec/map-spec';
-import { fillBy, fillUnitOf } from '../spec/fill-unit';
+import type { ComparisonSpec } from '../../document/sheets/comparison-spec';
+import type { LayerSpec } from '../../document/layers/layer-schema';
+import type { MapSpec } from '../../document/layers/map-spec';
+import { fillBy, fillUnitOf } from '../../document/layers/fill-unit';
 import type { MapSide } from './comparison-state';
 
 const sides = ['left', 'right', 'change'] as const satisfies readonly MapSide[];

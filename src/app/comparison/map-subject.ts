@@ -1,9 +1,9 @@
 import type { Pack } from '../../core/pack';
-import type { MapSpec } from '../../scene/spec/map-spec';
-import { defaultChange } from '../spec/change-measure';
-import { fillBy, fillUnitOf } from '../spec/fill-unit';
-import { changeMode, modeChoices, modeOf } from '../spec/mode';
-import type { Mode } from '../spec/mode';
+import type { MapSpec } from '../../document/layers/map-spec';
+import { defaultChange } from '../../document/measures/change-measure';
+import { fillBy, fillUnitOf } from '../../document/layers/fill-unit';
+import { changeMode, modeChoices, modeOf } from '../../document/mode';
+import type { Mode } from '../../document/mode';
 
 /** What a map of a comparison is about: a contest, a change, or the people of the census tracts. */
 export interface SubjectChoice {

@@ -1,4 +1,4 @@
-import type { ComparisonSpec } from '../../scene/spec/comparison-spec';
+import type { ComparisonSpec } from '../../document/sheets/comparison-spec';
 import type { ComparisonState } from './comparison-state';
 
 const maximumUndoSteps = 200;

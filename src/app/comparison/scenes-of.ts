@@ -1,8 +1,8 @@
 import type { Pack } from '../../core/pack';
-import { buildComparisonScenes } from '../../scene/build-comparison';
-import type { ComparisonScenes } from '../../scene/build-comparison';
-import type { ComparisonSpec } from '../../scene/spec/comparison-spec';
-import type { MapSpec } from '../../scene/spec/map-spec';
+import { buildComparisonScenes } from '../../scene/build/build-comparison';
+import type { ComparisonScenes } from '../../scene/build/build-comparison';
+import type { ComparisonSpec } from '../../document/sheets/comparison-spec';
+import type { MapSpec } from '../../document/layers/map-spec';
 
 interface Drawn {
   readonly pack: Pack;

@@ -1,10 +1,11 @@
 import type { Pack } from '../../core/pack';
-import type { ComparisonSpec } from '../../scene/spec/comparison-spec';
-import type { ElectionMeasure } from '../../scene/spec/map-spec';
-import { defaultGroup, eliminatedOf } from '../spec/candidate-group';
-import { swingMeasure } from '../spec/change-measure';
-import { findContestPair } from '../spec/contest-pair';
-import { leadingMeasure, mapElectionMeasures } from '../spec/mode';
+import type { ComparisonSpec } from '../../document/sheets/comparison-spec';
+import type { ElectionMeasure } from '../../document/measures/measure-schema';
+import { defaultGroup, eliminatedOf } from '../../document/measures/candidate-group';
+import { swingMeasure } from '../../document/measures/change-measure';
+import { findContestPair } from '../../document/measures/contest-pair';
+import { leadingMeasure } from '../../document/layers/leading-measure';
+import { mapElectionMeasures } from '../../document/mode';
 
 /** Whether a pack has two contests of which the first has candidates who are not in the second. */
 export function hasEliminated(pack: Pack): boolean {

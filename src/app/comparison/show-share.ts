@@ -1,8 +1,8 @@
 import type { Pack } from '../../core/pack';
-import type { MapSpec } from '../../scene/spec/map-spec';
-import type { SmallMultiplesSpec } from '../../scene/spec/small-multiples-spec';
-import { fillBy } from '../spec/fill-unit';
-import { mapElectionMeasures } from '../spec/mode';
+import type { MapSpec } from '../../document/layers/map-spec';
+import type { SmallMultiplesSpec } from '../../document/sheets/small-multiples-spec';
+import { fillBy } from '../../document/layers/fill-unit';
+import { mapElectionMeasures } from '../../document/mode';
 
 /** The map with the share of a candidate of small multiples, by their unit. */
 export function showShare(

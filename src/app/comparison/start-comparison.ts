@@ -1,13 +1,20 @@
 import type { Pack } from '../../core/pack';
-import { checkComparison, defaultComparison, parseComparison } from '../../scene/spec/comparison-spec';
-import type { ComparisonSpec } from '../../scene/spec/comparison-spec';
-import type { ElectionMeasure, MapSpec } from '../../scene/spec/map-spec';
-import { settleTitles, withoutTitles } from '../../scene/spec/written-titles';
-import { changeMeasure, defaultContests } from '../spec/change-measure';
-import type { ContestIds } from '../spec/change-measure';
-import { candidateOf, changeMeasureKinds, comparesContests, measureOfKind } from '../spec/choose-measure';
-import { fillBy, fillUnitOf } from '../spec/fill-unit';
-import { leadingMeasure, mapElectionMeasures, showsVotes } from '../spec/mode';
+import { checkComparison, defaultComparison, parseComparison } from '../../document/sheets/comparison-spec';
+import type { ComparisonSpec } from '../../document/sheets/comparison-spec';
+import type { ElectionMeasure } from '../../document/measures/measure-schema';
+import type { MapSpec } from '../../document/layers/map-spec';
+import { settleTitles, withoutTitles } from '../../document/written-titles';
+import { changeMeasure, defaultContests } from '../../document/measures/change-measure';
+import type { ContestIds } from '../../document/measures/change-measure';
+import {
+  candidateOf,
+  changeMeasureKinds,
+  comparesContests,
+  measureOfKind,
+} from '../../document/measures/choose-measure';
+import { fillBy, fillUnitOf } from '../../document/layers/fill-unit';
+import { leadingMeasure } from '../../document/layers/leading-measure';
+import { mapElectionMeasures, showsVotes } from '../../document/mode';
 
 /** The remembered comparison of a pack where it still fits; null where there is none or it does not. */
 export function rememberedComparison(pack: Pack, saved: unknown): ComparisonSpec | null {

@@ -1,4 +1,4 @@
-import type { ModeChoice } from '../spec/mode';
+import type { ModeChoice } from '../../document/mode';
 
 const mostContests = 4;
 /** As many letters as stand side by side in the narrowest window, with the other buttons of their line. */

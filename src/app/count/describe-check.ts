@@ -1,4 +1,4 @@
-import { formatList, formatPoints, formatShare, formatSignedVotes } from '../../scene/format';
+import { formatList, formatPoints, formatShare, formatSignedVotes } from '../../words/format';
 import type { CertifiedCheck } from './check-against-certified';
 
 /** How a snapshot compares with the certified count, as a sentence or a few. */

@@ -1,4 +1,4 @@
-import { formatCount } from '../../scene/format';
+import { formatCount } from '../../words/format';
 import type { Moment } from './read-moment';
 
 const minute = 60_000;

@@ -1,4 +1,4 @@
-import { formatCount, formatShare, formatVotes } from '../../scene/format';
+import { formatCount, formatShare, formatVotes } from '../../words/format';
 import { formatMoment } from '../inspect/format-moment';
 import type { CountEntry, CountPoint } from './count-history';
 

@@ -1,6 +1,5 @@
 import type { Pack } from '../../core/pack';
-import type { ExportLayer } from '../../pack/write/export-layer';
-import { layersOfPack } from '../../pack/write/layers/layers-of-pack';
+import { layersOfPack } from '../../pack/layers/layers-of-pack';
 import type { DataExport } from '../store/state';
 
 export interface DataField {
@@ -37,6 +36,8 @@ export function listDataLayers(pack: Pack): readonly DataLayer[] {
   cache.set(pack, layers);
   return layers;
 }
+
+type ExportLayer = ReturnType<typeof layersOfPack>[number];
 
 function describeLayer({ name, fields, features, notes }: ExportLayer): readonly DataLayer[] {
   if (!isLayerName(name)) return [];

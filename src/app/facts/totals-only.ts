@@ -1,6 +1,6 @@
 import type { Candidate, Contest } from '../../core/election/contest';
 import type { Pack, ReportedContest, TimelineEvent } from '../../core/pack';
-import { problemOfMeasure } from '../../scene/spec/check-measure';
+import { problemOfMeasure } from '../../document/measures/check-measure';
 
 interface TotalsOnly {
   readonly contestId: string;

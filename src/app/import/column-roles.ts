@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../pack/layout/mapping';
+import type { ColumnRole } from '../../import/layouts/mapping';
 
 /** What a column can mean, as a person calls it. */
 const roleTitles: Readonly<Record<ColumnRole, string>> = {

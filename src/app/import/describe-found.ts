@@ -1,6 +1,6 @@
 import type { ImportView } from '../../contract/import-view';
-import type { TableUse } from '../../pack/import/import-decisions';
-import { formatCount } from '../../scene/format';
+import type { TableUse } from '../../import/decisions/import-decisions';
+import { formatCount } from '../../words/format';
 
 type Boundaries = ImportView['boundaryFiles'][number];
 type Table = ImportView['tables'][number];

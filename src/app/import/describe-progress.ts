@@ -1,4 +1,4 @@
-import { formatCount, formatVotes } from '../../scene/format';
+import { formatCount, formatVotes } from '../../words/format';
 import type { ImportState } from './import-state';
 
 /** One sentence on what runs, or else on what the import has come to. */

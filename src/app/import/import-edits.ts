@@ -5,9 +5,9 @@ import {
   type FileReading,
   type ImportDecisions,
   type TableDecision,
-} from '../../pack/import/import-decisions';
-import { layoutMappingSchema } from '../../pack/layout/mapping';
-import { joinRuleSchema, type JoinRule } from '../../pack/join/join-rule';
+} from '../../import/decisions/import-decisions';
+import { layoutMappingSchema } from '../../import/layouts/mapping';
+import { joinRuleSchema, type JoinRule } from '../../import/joins/join-rule';
 
 type ContestDecision = NonNullable<ImportDecisions['contests']>[number];
 type MappingView = NonNullable<ImportView['tables'][number]['mapping']>;

@@ -1,6 +1,6 @@
 import type { Result } from '../../contract/result';
 import { describeError } from '../../core/result';
-import { readRecipe } from '../../pack/import/recipe';
+import { readRecipe } from '../../import/recipe/recipe';
 import type { Session } from '../store/session';
 import { readDecisions, withDecisions, type ImportEdit } from './import-edits';
 import { initialImport, type ImportState, type ImportStep, type PreviewAreas } from './import-state';

@@ -1,7 +1,7 @@
 import type { ImportView } from '../../contract/import-view';
 import type { Output } from '../../contract/operations';
-import type { ImportDecisions } from '../../pack/import/import-decisions';
-import type { PreviewArea } from '../../scene/build-import-preview';
+import type { ImportDecisions } from '../../import/decisions/import-decisions';
+import type { PreviewArea } from '../../scene/import-preview/build-import-preview';
 
 /** The steps of an import in the order that they are walked; any may be gone to at any time. */
 export const importSteps = ['files', 'boundaries', 'tables', 'contests', 'join', 'audit', 'finish'] as const;

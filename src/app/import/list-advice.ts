@@ -1,6 +1,6 @@
 import type { ImportView } from '../../contract/import-view';
-import type { ImportDecisions } from '../../pack/import/import-decisions';
-import { formatCount, formatVotes } from '../../scene/format';
+import type { ImportDecisions } from '../../import/decisions/import-decisions';
+import { formatCount, formatVotes } from '../../words/format';
 import type { ImportStep } from './import-state';
 
 interface Advice {

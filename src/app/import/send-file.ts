@@ -1,8 +1,7 @@
-import { largestPiece } from '../../contract/operations';
+import { largestFile, largestPiece } from '../../contract/operations';
 import type { Host } from '../../contract/host';
 import { fail, succeed, type Result } from '../../core/result';
-import { importLimits } from '../../pack/read/formats/import-limits';
-import { formatBytes } from '../../pack/read/limits';
+import { formatBytes } from '../../words/format';
 
 /** A file that a person gave, read piece by piece. */
 export interface GivenUpload {
@@ -20,8 +19,8 @@ export async function sendFile(
   file: GivenUpload,
   { report, isCancelled }: { readonly report: (done: number) => void; readonly isCancelled: () => boolean },
 ): Promise<Result<undefined>> {
-  if (file.size > importLimits.fileBytes) {
-    const most = formatBytes(importLimits.fileBytes);
+  if (file.size > largestFile) {
+    const most = formatBytes(largestFile);
     return fail(
       'too-large',
       `The file has ${formatBytes(file.size)}; at most ${most} can be read. Give a smaller part of it.`,

@@ -1,5 +1,5 @@
 import type { ImportView } from '../../contract/import-view';
-import type { FileReading } from '../../pack/import/import-decisions';
+import type { FileReading } from '../../import/decisions/import-decisions';
 
 /** What a person may say about the reading of a file. */
 export type ReadingField = Exclude<keyof FileReading, 'file'>;

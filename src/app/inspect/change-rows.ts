@@ -1,7 +1,7 @@
 import { votesGained } from '../../core/election/change';
 import { rankTally, shareOf, swingOf, tallyTotal } from '../../core/election/tally';
 import type { Tally } from '../../core/election/tally';
-import { formatPoints, formatShare, formatSignedVotes, formatVotes } from '../../scene/format';
+import { formatPoints, formatShare, formatSignedVotes, formatVotes } from '../../words/format';
 
 /** A candidate in two contests, as printed; a dash where a figure is not to be had. */
 export interface ChangeRow {

@@ -1,6 +1,6 @@
 import { placedAt } from '../../core/election/placed';
 import { shareOf, type Tally } from '../../core/election/tally';
-import { formatList, formatShare } from '../../scene/format';
+import { formatList, formatShare } from '../../words/format';
 
 /** Who holds a place in a tally: one candidate, or several who tie for it. */
 export interface Leaders {

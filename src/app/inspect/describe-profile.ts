@@ -1,7 +1,7 @@
 import { districtProfile, type DistrictProfile, type EdgeTract } from '../../core/census/district-profile';
 import { residentsOf } from '../../core/census/residents';
 import type { Pack } from '../../core/pack';
-import { formatCount, formatVotes } from '../../scene/format';
+import { formatCount, formatVotes } from '../../words/format';
 
 /**
  * What the district's number of people is a sum of, in sentences to stand beneath it: the rule, the other sums that the

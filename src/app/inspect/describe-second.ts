@@ -1,8 +1,8 @@
 import { placedAt } from '../../core/election/placed';
 import { shareOf } from '../../core/election/tally';
 import type { Tally } from '../../core/election/tally';
-import { shortNameOf } from '../../scene/candidate-names';
-import { formatList, formatShare } from '../../scene/format';
+import { shortNameOf } from '../../words/candidate-names';
+import { formatList, formatShare } from '../../words/format';
 
 /** Who came second in a tally, with their share: `Placeholder, 22.3%`; a dash where nobody did. */
 export function describeSecond(tally: Tally): string {

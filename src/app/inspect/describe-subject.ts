@@ -1,6 +1,6 @@
 import { unplacedUnits } from '../../core/election/coverage';
 import type { Pack, Precinct, PrecinctArea } from '../../core/pack';
-import { formatList } from '../../scene/format';
+import { formatList } from '../../words/format';
 import type { Subject } from '../store/state';
 
 /** How a subject is introduced. */

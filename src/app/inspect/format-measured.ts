@@ -1,8 +1,8 @@
 import type { MeasuredValue } from '../../core/census/measure-tract';
 import type { DemographicMeasure } from '../../core/census/tract';
 import type { Pack } from '../../core/pack';
-import { valueFormatOf } from '../../scene/measure/format-value';
-import { uncertainAbove } from '../../scene/measure/unit-value';
+import { valueFormatOf } from '../../document/measures/format-value';
+import { uncertainAbove } from '../../document/measures/unit-value';
 
 /** A demographic figure as printed. */
 export interface PrintedFigure {

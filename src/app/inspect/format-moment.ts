@@ -1,4 +1,4 @@
-import { formatDate } from '../../scene/format';
+import { formatDate } from '../../words/format';
 
 const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 

@@ -1,8 +1,8 @@
 import { participationOf } from '../../core/election/participation';
 import type { Pack, UnitReference } from '../../core/pack';
-import { denominatorOf } from '../../scene/measure/denominator-of';
-import { formatPoints, formatShare } from '../../scene/format';
-import { denominatorChoices } from '../spec/denominator-choices';
+import { denominatorOf } from '../../document/measures/denominator-of';
+import { formatPoints, formatShare } from '../../words/format';
+import { denominatorChoices } from '../../document/measures/denominator-choices';
 
 /** Participation in one contest against one named denominator, as printed. */
 export interface ParticipationRow {

@@ -1,9 +1,9 @@
 import { indexById } from '../../core/index-by-id';
 import type { Pack } from '../../core/pack';
-import { demographicValueOf } from '../../scene/measure/demographic-value';
-import { electionValueOf } from '../../scene/measure/unit-value';
-import type { UnitValue } from '../../scene/measure/value-kinds';
-import type { Measure } from '../../scene/spec/map-spec';
+import { demographicValueOf } from '../../document/measures/demographic-value';
+import { electionValueOf } from '../../document/measures/unit-value';
+import type { UnitValue } from '../../document/measures/value-kinds';
+import type { Measure } from '../../document/measures/measure-schema';
 import type { Subject } from '../store/state';
 
 /**

@@ -1,8 +1,8 @@
 import type { AreaGeometry, Pack } from '../../core/pack';
 import { indexById } from '../../core/index-by-id';
 import { toWorld } from '../../core/geometry/world';
-import type { WorldBounds } from '../../scene/scene';
-import { boundsOfParts, growBounds } from '../../scene/world-bounds';
+import type { WorldBounds } from '../../scene/display/scene';
+import { boundsOfParts, growBounds } from '../../scene/display/world-bounds';
 import type { Subject } from '../store/state';
 
 /** The area of a subject; null for what has none. */

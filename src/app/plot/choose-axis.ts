@@ -1,6 +1,6 @@
 import type { DemographicMeasure } from '../../core/census/tract';
 import type { Pack } from '../../core/pack';
-import { findContestPair } from '../spec/contest-pair';
+import { findContestPair } from '../../document/measures/contest-pair';
 import { listColumns } from '../table/list-columns';
 import { refuseMeasure } from '../table/people-columns';
 import { isNumeric, type TableColumn } from '../table/table-column';

@@ -1,4 +1,4 @@
-import { formatCount, formatList, formatVotes } from '../../scene/format';
+import { formatCount, formatList, formatVotes } from '../../words/format';
 import type { RowKind } from '../table/table-row';
 import type { Plot, PlotPoint } from './plot-model';
 

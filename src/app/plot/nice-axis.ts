@@ -1,4 +1,4 @@
-import { niceStep } from '../../scene/measure/nice-breaks';
+import { niceStep } from '../../document/measures/nice-breaks';
 
 /** The ends of an axis and the round numbers along it. */
 export interface AxisScale {

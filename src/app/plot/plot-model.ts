@@ -2,7 +2,7 @@ import { isSmallCount } from '../../core/election/small-counts';
 import { tallyTotal } from '../../core/election/tally';
 import type { Pack } from '../../core/pack';
 import { weightedFit, type WeightedFit } from '../../core/statistics/weighted-fit';
-import { formatDollarsBreak, formatPointsBreak, formatShareBreak } from '../../scene/format';
+import { formatDollarsBreak, formatPointsBreak, formatShareBreak } from '../../words/format';
 import type { Subject } from '../store/state';
 import { buildRows } from '../table/build-rows';
 import { printNumber, type ColumnKind, type TableColumn } from '../table/table-column';

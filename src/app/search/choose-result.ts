@@ -2,10 +2,10 @@ import { pointInArea } from '../../core/geometry/point-in-area';
 import type { Pack } from '../../core/pack';
 import type { CommandContext } from '../commands/command';
 import { boundsAround, boundsOfSubject, withSurroundings } from '../places/bounds-of-subject';
-import { revealSubject } from '../spec/reveal-subject';
+import { revealSubject } from '../store/reveal-subject';
 import { shownSpec } from '../store/state';
 import type { Subject } from '../store/state';
-import { compactText } from './fold-text';
+import { compactText } from '../../words/fold-text';
 import type { SearchEntry } from './search-index';
 
 const degreesAroundPlace = 0.012;

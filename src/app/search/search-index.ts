@@ -1,6 +1,6 @@
 import type { Pack, Precinct } from '../../core/pack';
 import type { Subject } from '../store/state';
-import { foldText } from './fold-text';
+import { foldText } from '../../words/fold-text';
 import type { NameWords } from './match-name';
 
 export type SearchKind = 'neighborhood' | 'place' | 'precinct' | 'tract' | 'ballot group';

@@ -1,4 +1,4 @@
-import { compactText } from './fold-text';
+import { compactText } from '../../words/fold-text';
 import { matchName } from './match-name';
 import type { SearchEntry, SearchKind } from './search-index';
 

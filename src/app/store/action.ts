@@ -1,7 +1,7 @@
 import type { Pack, UnitReference } from '../../core/pack';
-import type { ComparisonSpec } from '../../scene/spec/comparison-spec';
-import type { MapSpec } from '../../scene/spec/map-spec';
-import type { SmallMultiplesSpec } from '../../scene/spec/small-multiples-spec';
+import type { ComparisonSpec } from '../../document/sheets/comparison-spec';
+import type { MapSpec } from '../../document/layers/map-spec';
+import type { SmallMultiplesSpec } from '../../document/sheets/small-multiples-spec';
 import type { Side } from '../comparison/comparison-state';
 import type { DrawerState } from '../table/drawer-state';
 import type {

@@ -2,15 +2,15 @@ import { describeError } from '../../core/result';
 import type { Pack } from '../../core/pack';
 import type { UserError } from '../../core/result';
 import { readPack } from '../../pack/read/read-pack';
-import { unzipPack } from '../../pack/read/unzip-pack';
-import { checkSpec, parseMapSpec } from '../../scene/spec/check-spec';
-import { defaultSpec } from '../../scene/spec/default-spec';
-import type { MapSpec } from '../../scene/spec/map-spec';
-import { checkSmallMultiples, parseSmallMultiples } from '../../scene/spec/small-multiples-spec';
-import type { SmallMultiplesSpec } from '../../scene/spec/small-multiples-spec';
-import { settleTitles } from '../../scene/spec/written-titles';
+import { readZippedPack } from '../../pack/read/read-zipped-pack';
+import { checkSpec, parseMapSpec } from '../../document/check-spec';
+import { defaultSpec } from '../../document/default-spec';
+import type { MapSpec } from '../../document/layers/map-spec';
+import { checkSmallMultiples, parseSmallMultiples } from '../../document/sheets/small-multiples-spec';
+import type { SmallMultiplesSpec } from '../../document/sheets/small-multiples-spec';
+import { settleTitles } from '../../document/written-titles';
 import { rememberedComparison } from '../comparison/start-comparison';
-import { completeSpec } from '../spec/complete-spec';
+import { completeSpec } from '../../document/layers/complete-spec';
 import { savedChoicesOf } from './saved-choices';
 import type { Session } from './session';
 import { themeOf } from './state';
@@ -79,9 +79,9 @@ export async function openListedPack(
 
 /** Opens a zipped pack. A bad one is told in one sentence, with the archive's name, and leaves the session as it was. */
 export function openZippedPack(session: Session, fileName: string, bytes: Uint8Array): void {
-  const files = unzipPack(bytes);
-  if (files.ok) openPackFiles(session, files.value);
-  else refuse(session, { ...files.error, place: { file: fileName, ...files.error.place } });
+  const zipped = readZippedPack(bytes);
+  if (zipped.ok) showPack(session, zipped.value.pack, { kind: 'given', files: zipped.value.files });
+  else refuse(session, { ...zipped.error, place: { file: fileName, ...zipped.error.place } });
 }
 
 /**
@@ -98,7 +98,10 @@ export function openPackFiles(
     refuse(session, read.error);
     return;
   }
-  const pack = read.value;
+  showPack(session, read.value, origin);
+}
+
+function showPack(session: Session, pack: Pack, origin: PackOrigin): void {
   const state = session.getState();
   const saved = savedChoicesOf(state);
   session.dispatch({

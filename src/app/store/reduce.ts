@@ -1,4 +1,4 @@
-import type { MapSpec } from '../../scene/spec/map-spec';
+import type { MapSpec } from '../../document/layers/map-spec';
 import { activeMap, initialComparison } from '../comparison/comparison-state';
 import { editMap } from '../comparison/edit-map';
 import {

@@ -1,7 +1,7 @@
 import type { Pack } from '../../core/pack';
-import { buildScene } from '../../scene/build-scene';
-import type { Scene } from '../../scene/scene';
-import type { MapSpec } from '../../scene/spec/map-spec';
+import { buildScene } from '../../scene/build/build-scene';
+import type { Scene } from '../../scene/display/scene';
+import type { MapSpec } from '../../document/layers/map-spec';
 import { themeOf } from './state';
 import type { SessionState, Theme } from './state';
 

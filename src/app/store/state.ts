@@ -1,7 +1,7 @@
 import type { Input } from '../../contract/operations';
 import type { Pack, UnitReference } from '../../core/pack';
-import type { MapSpec } from '../../scene/spec/map-spec';
-import type { SmallMultiplesSpec } from '../../scene/spec/small-multiples-spec';
+import type { MapSpec } from '../../document/layers/map-spec';
+import type { SmallMultiplesSpec } from '../../document/sheets/small-multiples-spec';
 import { activeSpecOf, initialComparison } from '../comparison/comparison-state';
 import type { ComparisonState } from '../comparison/comparison-state';
 import { initialDrawer, type DrawerState } from '../table/drawer-state';

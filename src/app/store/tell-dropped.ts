@@ -1,5 +1,5 @@
-import type { MapSpec } from '../../scene/spec/map-spec';
-import { describeDropped } from '../spec/dropped-candidates';
+import type { MapSpec } from '../../document/layers/map-spec';
+import { describeDropped } from '../../document/dropped-candidates';
 import type { Session } from './session';
 
 /**

@@ -1,7 +1,7 @@
 import type { ReturnUnit } from '../../core/election/contest';
 import { neighborhoodOfPrecinct } from '../../core/election/neighborhood-of-precinct';
 import type { Pack } from '../../core/pack';
-import { formatCount, formatList, formatShare } from '../../scene/format';
+import { formatCount, formatList, formatShare } from '../../words/format';
 import { precinctRows, unplacedRows } from './precinct-rows';
 import { unitKey, type TableRow } from './table-row';
 import type { TableUnit } from './table-unit';

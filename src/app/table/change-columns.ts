@@ -5,8 +5,8 @@ import { leadingPair } from '../../core/election/default-pair';
 import type { ContestReturns } from '../../core/election/contest';
 import { isWithheld, swingOf, tallyTotal, type Tally } from '../../core/election/tally';
 import type { Pack } from '../../core/pack';
-import { shortNameOf } from '../../scene/candidate-names';
-import { findContestPair } from '../spec/contest-pair';
+import { shortNameOf } from '../../words/candidate-names';
+import { findContestPair } from '../../document/measures/contest-pair';
 import type { ColumnKind, TableColumn } from './table-column';
 import { comparableTalliesOfRow, countedTalliesOfRow, tallyOfRow } from './table-row';
 

@@ -12,9 +12,9 @@ import {
   type Tally,
 } from '../../core/election/tally';
 import type { Pack } from '../../core/pack';
-import { shortNameOf } from '../../scene/candidate-names';
-import { formatList } from '../../scene/format';
-import { reportedCandidates } from '../spec/contest-pair';
+import { shortNameOf } from '../../words/candidate-names';
+import { formatList } from '../../words/format';
+import { reportedCandidates } from '../../document/measures/contest-pair';
 import type { CellValue, ColumnKind, TableColumn } from './table-column';
 import { tallyOfRow } from './table-row';
 

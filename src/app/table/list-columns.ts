@@ -2,7 +2,7 @@ import { openingContest } from '../../core/election/opening-contest';
 import { neighborhoodOfPrecinct } from '../../core/election/neighborhood-of-precinct';
 import { indexById } from '../../core/index-by-id';
 import type { Pack } from '../../core/pack';
-import { findContestPair } from '../spec/contest-pair';
+import { findContestPair } from '../../document/measures/contest-pair';
 import { changeColumns, residentsColumn } from './change-columns';
 import { contestColumns } from './election-columns';
 import { peopleColumns } from './people-columns';

@@ -1,5 +1,5 @@
 import { fail, succeed, type Result } from '../../core/result';
-import { foldText } from '../search/fold-text';
+import { foldText } from '../../words/fold-text';
 import type { CellValue, ColumnKind } from './table-column';
 
 export type ValueTest = (value: CellValue) => boolean;

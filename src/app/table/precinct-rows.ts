@@ -2,7 +2,7 @@ import type { ReturnUnit } from '../../core/election/contest';
 import { unplacedUnits } from '../../core/election/coverage';
 import { indexById } from '../../core/index-by-id';
 import type { Pack } from '../../core/pack';
-import { formatList } from '../../scene/format';
+import { formatList } from '../../words/format';
 import { unitKey, type TableRow } from './table-row';
 
 /** One row a precinct or ballot group: those with an area first, then those that the map does not show. */

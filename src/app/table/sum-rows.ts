@@ -1,5 +1,5 @@
 import type { Pack } from '../../core/pack';
-import { formatCount } from '../../scene/format';
+import { formatCount } from '../../words/format';
 import { buildRows } from './build-rows';
 import type { TableRow } from './table-row';
 import type { TableUnit } from './table-unit';

@@ -1,4 +1,4 @@
-import { formatDollars, formatNumber, formatPoints, formatShare, formatVotes } from '../../scene/format';
+import { formatDollars, formatNumber, formatPoints, formatShare, formatVotes } from '../../words/format';
 import type { TableRow } from './table-row';
 
 /**

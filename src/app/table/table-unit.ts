@@ -1,5 +1,5 @@
 import type { Pack } from '../../core/pack';
-import { hasLayerContents } from '../spec/pack-layers';
+import { hasLayerContents } from '../../document/layers/pack-layers';
 
 /** What a table or a plot has one row or point for. `areas` joins the precincts that share an area of the map. */
 export type TableUnit = 'precincts' | 'areas' | 'neighborhoods' | 'tracts';

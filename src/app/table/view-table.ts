@@ -1,6 +1,6 @@
 import { succeed, type Result } from '../../core/result';
 import type { Pack } from '../../core/pack';
-import { foldText } from '../search/fold-text';
+import { foldText } from '../../words/fold-text';
 import type { Subject } from '../store/state';
 import { buildRows } from './build-rows';
 import { listColumns } from './list-columns';

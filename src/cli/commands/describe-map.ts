@@ -1,5 +1,5 @@
 import { fail, succeed, type Result } from '../../core/result';
-import { describeMap } from '../../scene/describe-map';
+import { describeMap } from '../../scene/build/describe-map';
 import type { GivenOptions } from '../given-options';
 import { chooseSpec } from '../map/choose-spec';
 import { readMapChoice, readMapStyle } from '../map/read-map-options';

@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import { succeed, type Result } from '../../core/result';
-import { pageSizeFor } from '../../scene/page-size';
+import { pageSizeFor } from '../../scene/page/page-size';
 import { readExportChoices } from '../export/export-choices';
 import type { GivenOptions } from '../given-options';
 import { drawMap } from '../map/draw-map';

@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from '../../core/result';
-import type { LayerWriter } from '../../pack/write/export-layer';
-import { findLayerWriter, layerWriters } from '../../pack/write/layer-writers';
-import { layerNames, layerOfPack, layersOfPack } from '../../pack/write/layers/layers-of-pack';
+import type { LayerWriter } from '../../files/layers/export-layer';
+import { findLayerWriter, layerWriters } from '../../formats/layer-writers';
+import { layerNames, layerOfPack, layersOfPack } from '../../pack/layers/layers-of-pack';
 import { valueOf, type GivenOptions } from '../given-options';
 import { openPack } from '../open-pack';
 import { readOneOf } from '../read-value';

@@ -1,5 +1,5 @@
 import { listColumns } from '../../app/table/list-columns';
-import { reportedCandidates } from '../../app/spec/contest-pair';
+import { reportedCandidates } from '../../document/measures/contest-pair';
 import { buildRows } from '../../app/table/build-rows';
 import { rowsOfContests } from '../../app/table/rows-of-contests';
 import { totalRow } from '../../app/table/sum-rows';
@@ -7,7 +7,7 @@ import { tableCsv } from '../../app/table/table-csv';
 import type { TableColumn } from '../../app/table/table-column';
 import type { Pack } from '../../core/pack';
 import { fail, succeed, type Result } from '../../core/result';
-import { formatCount } from '../../scene/format';
+import { formatCount } from '../../words/format';
 import { valueOf, valuesOf, type GivenOptions } from '../given-options';
 import { checkUnit } from '../map/check-unit';
 import { findCandidates } from '../map/find-candidates';

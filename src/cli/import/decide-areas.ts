@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from '../../core/result';
-import type { AreaUse, BoundaryFileDecision, ImportDecisions } from '../../pack/import/import-decisions';
-import type { ImportPlan } from '../../pack/import/import-plan';
-import { attributeText } from '../../pack/join/join-unit';
+import type { AreaUse, BoundaryFileDecision, ImportDecisions } from '../../import/decisions/import-decisions';
+import type { ImportPlan } from '../../import/plan/import-plan';
+import { attributeText } from '../../import/joins/join-unit';
 import { valueOf, type GivenOptions } from '../given-options';
 import type { ImportFiles } from './read-import-files';
 

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import type { ImportDecisions, TableDecision } from '../../pack/import/import-decisions';
-import type { ImportPlan } from '../../pack/import/import-plan';
+import type { ImportDecisions, TableDecision } from '../../import/decisions/import-decisions';
+import type { ImportPlan } from '../../import/plan/import-plan';
 import { valuesOf, type GivenOptions } from '../given-options';
 import type { ImportFiles } from './read-import-files';
 

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { fail, succeed, type Result } from '../../core/result';
-import { mergeDecisions, outsideRules, type ImportDecisions } from '../../pack/import/import-decisions';
-import { isDay } from '../../pack/import/infer-contest';
+import { mergeDecisions, outsideRules, type ImportDecisions } from '../../import/decisions/import-decisions';
+import { isDay } from '../../import/layouts/infer-contest';
 import { valueOf, valuesOf, type GivenOptions } from '../given-options';
 
 const stages = ['primary', 'runoff', 'general'] as const;

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { fail, succeed, type Result } from '../../core/result';
-import type { FileReading } from '../../pack/import/import-decisions';
+import type { FileReading } from '../../import/decisions/import-decisions';
 import type { ImportFiles } from './read-import-files';
 
 const option = 'coordinate-system';

@@ -3,8 +3,8 @@ import { basename, resolve } from 'node:path';
 import { fail, succeed, type Result } from '../../core/result';
 import { isZip, readPackFolder } from '../../host/packs/read-pack-folder';
 import { isSystemError } from '../../host/system-error';
-import type { ImportDecisions } from '../../pack/import/import-decisions';
-import { readRecipe } from '../../pack/import/recipe';
+import type { ImportDecisions } from '../../import/decisions/import-decisions';
+import { readRecipe } from '../../import/recipe/recipe';
 import { recipeFile } from '../../pack/read/read-details';
 import { readGivenFile } from '../read-given-file';
 

@@ -2,8 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { isSystemError } from '../../host/system-error';
 import { fail, succeed, type Result } from '../../core/result';
-import type { GivenFile } from '../../pack/import/raw';
-import { unzipPack } from '../../pack/read/unzip-pack';
+import type { GivenFile } from '../../files/given-file';
+import { unzipPack } from '../../files/zip/unzip-pack';
 import { readGivenFile } from '../read-given-file';
 
 const shapefileParts = ['.shp', '.dbf', '.prj', '.cpg', '.shx'];

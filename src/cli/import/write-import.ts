@@ -4,8 +4,8 @@ import { fail, succeed, type Result } from '../../core/result';
 import { writePackFolder } from '../../host/packs/write-pack-folder';
 import { saveFile } from '../../host/save-file';
 import { isSystemError } from '../../host/system-error';
-import { zipPack } from '../../pack/build/zip-pack';
-import type { FinishedImport } from '../../pack/import/finish-import';
+import { zipPack } from '../../files/zip/zip-pack';
+import type { FinishedImport } from '../../import/finish/finish-import';
 import { openNotes } from '../open-notes';
 import { refuseOut } from '../write-out';
 

@@ -1,4 +1,4 @@
-import type { MapSpec } from '../../scene/spec/map-spec';
+import type { MapSpec } from '../../document/layers/map-spec';
 import type { MapStyle } from './map-choice';
 
 /** The map drawn as the options say; what they leave open stays. */

@@ -1,4 +1,4 @@
-import { hasLayerContents } from '../../app/spec/pack-layers';
+import { hasLayerContents } from '../../document/layers/pack-layers';
 import type { Pack } from '../../core/pack';
 import { fail, succeed, type Result } from '../../core/result';
 import { mapUnits, type MapUnit } from './map-choice';

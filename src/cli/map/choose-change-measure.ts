@@ -1,8 +1,8 @@
 import type { Pack } from '../../core/pack';
 import { fail, succeed, type Result } from '../../core/result';
-import { candidatesOfBoth } from '../../scene/measure/margin-pair';
-import { problemOfMeasure } from '../../scene/spec/check-measure';
-import type { ChangeMeasure } from '../../scene/spec/map-spec';
+import { candidatesOfBoth } from '../../document/measures/margin-pair';
+import { problemOfMeasure } from '../../document/measures/check-measure';
+import type { ChangeMeasure } from '../../document/measures/measure-schema';
 import { findContestChoice } from './find-contest';
 import type { ContestPair, MeasureChoice } from './map-choice';
 import { refuseUnused, takeCandidates } from './take-candidates';

@@ -1,8 +1,8 @@
-import { reportedCandidates } from '../../app/spec/contest-pair';
+import { reportedCandidates } from '../../document/measures/contest-pair';
 import type { Pack } from '../../core/pack';
 import { fail, succeed, type Result } from '../../core/result';
-import { problemOfMeasure } from '../../scene/spec/check-measure';
-import type { ContestMeasure } from '../../scene/spec/map-spec';
+import { problemOfMeasure } from '../../document/measures/check-measure';
+import type { ContestMeasure } from '../../document/measures/measure-schema';
 import { findContestChoice } from './find-contest';
 import type { MeasureChoice } from './map-choice';
 import { refuseUnused, takeCandidates } from './take-candidates';

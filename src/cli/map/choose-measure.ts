@@ -1,6 +1,6 @@
 import type { Pack } from '../../core/pack';
 import { fail, succeed, type Result } from '../../core/result';
-import type { Measure } from '../../scene/spec/map-spec';
+import type { Measure } from '../../document/measures/measure-schema';
 import { nearestName } from '../nearest-name';
 import { checkUnit } from './check-unit';
 import { chooseChangeMeasure } from './choose-change-measure';

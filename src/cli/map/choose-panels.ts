@@ -1,9 +1,10 @@
-import { changeMeasure } from '../../app/spec/change-measure';
+import { changeMeasure } from '../../document/measures/change-measure';
 import type { Pack } from '../../core/pack';
 import { fail, succeed, type Result } from '../../core/result';
-import { candidatesOfBoth } from '../../scene/measure/margin-pair';
-import type { ComparisonSpec } from '../../scene/spec/comparison-spec';
-import type { ChangeMeasure, MapSpec, Measure } from '../../scene/spec/map-spec';
+import { candidatesOfBoth } from '../../document/measures/margin-pair';
+import type { ComparisonSpec } from '../../document/sheets/comparison-spec';
+import type { ChangeMeasure, Measure } from '../../document/measures/measure-schema';
+import type { MapSpec } from '../../document/layers/map-spec';
 import { applyStyle } from './apply-style';
 import { findContests } from './choose-change-measure';
 import { chooseMeasure, type ChosenMeasure } from './choose-measure';

@@ -1,11 +1,11 @@
-import { reportedCandidates } from '../../app/spec/contest-pair';
+import { reportedCandidates } from '../../document/measures/contest-pair';
 import type { Pack } from '../../core/pack';
 import { succeed, type Result } from '../../core/result';
 import {
   checkSmallMultiples,
   defaultSmallMultiples,
   type SmallMultiplesSpec,
-} from '../../scene/spec/small-multiples-spec';
+} from '../../document/sheets/small-multiples-spec';
 import { checkUnit } from './check-unit';
 import { findCandidates } from './find-candidates';
 import { findContestChoice } from './find-contest';

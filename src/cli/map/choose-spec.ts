@@ -1,6 +1,6 @@
 import type { Pack } from '../../core/pack';
 import { succeed, type Result } from '../../core/result';
-import type { MapSpec } from '../../scene/spec/map-spec';
+import type { MapSpec } from '../../document/layers/map-spec';
 import { applyStyle } from './apply-style';
 import { chooseMeasure } from './choose-measure';
 import type { MapChoice, MapStyle } from './map-choice';

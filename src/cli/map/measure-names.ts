@@ -1,4 +1,4 @@
-import { changeMeasureKinds, contestMeasureKinds } from '../../app/spec/choose-measure';
+import { changeMeasureKinds, contestMeasureKinds } from '../../document/measures/choose-measure';
 
 /** What `--measure` calls the measures of one contest. */
 export const contestMeasureNames = contestMeasureKinds.map(nameOfKind);

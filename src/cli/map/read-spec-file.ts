@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import type { Pack } from '../../core/pack';
 import { fail, type Result } from '../../core/result';
 import { isSystemError } from '../../host/system-error';
-import { checkSpec, parseMapSpec } from '../../scene/spec/check-spec';
-import type { MapSpec } from '../../scene/spec/map-spec';
+import { checkSpec, parseMapSpec } from '../../document/check-spec';
+import type { MapSpec } from '../../document/layers/map-spec';
 import { readGivenFile } from '../read-given-file';
 
 /** Reads a saved map specification and checks that the pack has everything that it names. */

@@ -1,5 +1,5 @@
 import { fail, succeed, type Result } from '../../core/result';
-import type { MeasureKind } from '../../app/spec/choose-measure';
+import type { MeasureKind } from '../../document/measures/choose-measure';
 import { findCandidates } from './find-candidates';
 
 /** How many candidates each measure is about, and what they are for; those not listed are about none. */

@@ -1,6 +1,8 @@
 import type { Pack } from '../../core/pack';
-import { defaultSpec } from '../../scene/spec/default-spec';
-import type { ElectionMeasure, LayerSpec, MapSpec } from '../../scene/spec/map-spec';
+import { defaultSpec } from '../../document/default-spec';
+import type { ElectionMeasure } from '../../document/measures/measure-schema';
+import type { LayerSpec } from '../../document/layers/layer-schema';
+import type { MapSpec } from '../../document/layers/map-spec';
 import type { ChosenMeasure } from './choose-measure';
 
 /** The app's opening map of the pack, changed to show one measure by one unit. */

@@ -4,7 +4,7 @@ import { fail, succeed, type Result } from '../../core/result';
 import { writePackFolder } from '../packs/write-pack-folder';
 import { reasonOf } from '../storage/refusal';
 import { isSystemError } from '../system-error';
-import type { PackFile } from '../worker/tasks';
+import type { PackFile } from '../thread/worker/tasks';
 
 /**
  * Hands a folder of files to the person, by the name that it should have.

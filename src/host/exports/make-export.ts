@@ -6,7 +6,7 @@ import { RendererMissingError } from '../../render/png/load-renderer';
 import { renderPng } from '../../render/png/render-png';
 import { embedFonts } from '../../render/svg/embed-fonts';
 import { renderSvg } from '../../render/svg/render-svg';
-import type { Page } from '../../scene/page';
+
 import type { ExportFile } from './deliver-export';
 import { exportFileName } from './export-file-name';
 
@@ -60,7 +60,7 @@ const noRenderer = fail(
 );
 
 async function drawPixels(
-  page: Page,
+  page: Input<'saveExport'>['page'],
   pixelWidth: number,
   fontFiles: readonly string[],
 ): Promise<Result<Uint8Array<ArrayBuffer>>> {

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { decodeWire, encodeWire, WireError } from '../../contract/wire';
 import { fail, succeed, type Result } from '../../core/result';
-import { defaultLimits } from '../../pack/read/limits';
+import { defaultLimits } from '../../files/limits';
 import { readRegularFile } from '../packs/read-regular-file';
 import { saveFile } from '../save-file';
-import type { PackFile } from '../worker/tasks';
+import type { PackFile } from '../thread/worker/tasks';
 import type { Draft } from './draft-folder';
 
 const baseFile = 'base.frame';

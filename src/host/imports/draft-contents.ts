@@ -3,7 +3,7 @@ import { succeed, type Result } from '../../core/result';
 import type { PackChoice } from '../packs/choose-pack';
 import type { PackEntry } from '../packs/pack-list';
 import { isZip } from '../packs/read-pack-folder';
-import type { DraftContents } from '../worker/tasks';
+import type { DraftContents } from '../thread/worker/tasks';
 import { readBase } from './draft-base';
 import { readFiles } from './draft-files';
 import type { Draft } from './draft-folder';

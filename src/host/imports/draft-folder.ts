@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { lstat, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, succeed, type Result } from '../../core/result';
-import { importDecisionsSchema, type ImportDecisions } from '../../pack/import/import-decisions';
+import { importDecisionsSchema, type ImportDecisions } from '../../import/decisions/import-decisions';
 import { readRegularFile } from '../packs/read-regular-file';
 import { saveFile } from '../save-file';
 import { hiddenName } from '../storage/hidden-name';

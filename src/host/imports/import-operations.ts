@@ -1,9 +1,9 @@
 import type { Host } from '../../contract/host';
 import type { Output } from '../../contract/operations';
 import { fail, succeed, type Result } from '../../core/result';
-import type { ImportDecisions } from '../../pack/import/import-decisions';
-import { importDecisionsSchema } from '../../pack/import/import-decisions';
-import type { Engine, PrepareTask } from '../engine/engine';
+import type { ImportDecisions } from '../../import/decisions/import-decisions';
+import { importDecisionsSchema } from '../../import/decisions/import-decisions';
+import type { Engine, PrepareTask } from '../thread/engine';
 import { readChosenPack } from '../packs/choose-pack';
 import { describePack, titleOf } from '../packs/describe-pack';
 import { keepPack } from '../packs/library';
@@ -11,7 +11,7 @@ import { checkPackFiles } from '../packs/pack-files';
 import type { PackEntry } from '../packs/pack-list';
 import { reasonOf, remedyOf } from '../storage/refusal';
 import { isSystemError } from '../system-error';
-import type { Answers } from '../worker/tasks';
+import type { Answers } from '../thread/worker/tasks';
 import { baseOf, readDraftContents } from './draft-contents';
 import {
   createDraft,

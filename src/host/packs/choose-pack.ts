@@ -1,6 +1,6 @@
 import type { Input } from '../../contract/operations';
 import { fail, succeed, type Result } from '../../core/result';
-import type { PackFile } from '../worker/tasks';
+import type { PackFile } from '../thread/worker/tasks';
 import { checkPackFiles } from './pack-files';
 import type { PackEntry } from './pack-list';
 import { readPackFolder } from './read-pack-folder';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
-import { defaultLimits } from '../../pack/read/limits';
+import { defaultLimits } from '../../files/limits';
 import type { PackEntry, PackOrigin } from './pack-list';
 import { isZip, readPackFolder } from './read-pack-folder';
 import { readRegularFile } from './read-regular-file';

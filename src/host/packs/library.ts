@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, succeed, type Result } from '../../core/result';
-import { makeSlug } from '../../pack/build/make-slug';
+import { makeSlug } from '../../files/text/make-slug';
 import { isThere } from '../is-there';
 import { isSystemError } from '../system-error';
-import type { PackFile } from '../worker/tasks';
+import type { PackFile } from '../thread/worker/tasks';
 import { inLock } from '../storage/lock';
 import { reasonOf, remedyOf } from '../storage/refusal';
 import { removeForGood } from '../storage/remove-for-good';

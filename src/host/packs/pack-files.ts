@@ -1,6 +1,7 @@
 import { fail, succeed, type Result } from '../../core/result';
-import { defaultLimits, formatBytes } from '../../pack/read/limits';
-import type { PackFile } from '../worker/tasks';
+import { formatBytes } from '../../words/format';
+import { defaultLimits } from '../../files/limits';
+import type { PackFile } from '../thread/worker/tasks';
 
 /** A path inside a pack that is the same file on every system: no folder above, no link to another place. */
 const isInnerPath = (path: string): boolean =>

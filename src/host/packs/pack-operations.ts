@@ -1,6 +1,6 @@
 import type { Host } from '../../contract/host';
 import { fail, succeed } from '../../core/result';
-import type { Engine } from '../engine/engine';
+import type { Engine } from '../thread/engine';
 import type { DeliverExport } from '../exports/deliver-export';
 import type { DeliverFolder } from '../exports/deliver-folder';
 import { exportFileName, safeName } from '../exports/export-file-name';

@@ -2,8 +2,9 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { fail, succeed, type Result } from '../../core/result';
-import { defaultLimits, formatBytes } from '../../pack/read/limits';
-import { unzipPack } from '../../pack/read/unzip-pack';
+import { formatBytes } from '../../words/format';
+import { defaultLimits } from '../../files/limits';
+import { unzipPack } from '../../files/zip/unzip-pack';
 import { isSystemError } from '../system-error';
 import { readRegularFile } from './read-regular-file';
 

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { fail, succeed, type Result } from '../../core/result';
-import { formatBytes } from '../../pack/read/limits';
+import { formatBytes } from '../../words/format';
 import { isSystemError } from '../system-error';
 
 /** The last two are undefined on Windows, where links and pipes are not what they are here; `|` takes that as 0. */

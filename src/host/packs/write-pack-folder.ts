@@ -6,7 +6,7 @@ import { ignoreSystemErrors } from '../storage/ignore-system-errors';
 import { noteOutside } from '../storage/outside-notes';
 import { syncFolder } from '../storage/sync-folder';
 import { isSystemError } from '../system-error';
-import type { PackFile } from '../worker/tasks';
+import type { PackFile } from '../thread/worker/tasks';
 import { exchangeFolder } from './exchange-folder';
 
 export interface FolderChoices {

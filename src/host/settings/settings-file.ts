@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { operations, type Input, type Output } from '../../contract/operations';
 import { fail, succeed, type Result } from '../../core/result';
-import { formatBytes } from '../../pack/read/limits';
+import { formatBytes } from '../../words/format';
 import { saveFile } from '../save-file';
 import { reasonOf, remedyOf } from '../storage/refusal';
 import { isSystemError } from '../system-error';

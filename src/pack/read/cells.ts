@@ -1,5 +1,5 @@
 import { maximumWorldLatitude } from '../../core/geometry/world';
-import { stop } from './stop';
+import { stop } from '../../files/stop';
 import type { TableRow } from './table';
 
 /** The text of a cell as it stands. */

@@ -1,5 +1,5 @@
-import { isRecord } from './is-record';
-import { stop } from './stop';
+import { isRecord } from '../../files/json/is-record';
+import { stop } from '../../files/stop';
 
 /** What the rings need to know of an arc: its ends, in the topology's own units, and its length in vertices. */
 export interface CheckedArc {

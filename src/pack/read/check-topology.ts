@@ -3,8 +3,8 @@ import { maximumWorldLatitude } from '../../core/geometry/world';
 import { highestLevel } from '../schema/zoom-level';
 import { checkObjects } from './check-topology-objects';
 import type { CheckedArc } from './check-topology-objects';
-import { isRecord } from './is-record';
-import { stop } from './stop';
+import { isRecord } from '../../files/json/is-record';
+import { stop } from '../../files/stop';
 
 /**
  * Checks that a JSON value is a topology that can be drawn: finite coordinates on the map, zoom levels, arcs that

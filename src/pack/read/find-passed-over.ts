@@ -1,6 +1,6 @@
 import { csvParseRows } from 'd3-dsv';
 import type { PackDetails } from '../../core/pack';
-import { fixedColumnsOf } from '../build/table-fields';
+import { fixedColumnsOf } from '../write/table-fields';
 import type { Datapackage } from '../schema/datapackage';
 
 /** No header of a table that was read is longer. */

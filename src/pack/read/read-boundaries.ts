@@ -5,8 +5,8 @@ import * as z from 'zod';
 import type { AreaGeometry, DistrictArea, Neighborhood, Road } from '../../core/pack';
 import type { LayerName } from '../schema/layer-names';
 import { checkTopology } from './check-topology';
-import { checkShape, parseJson } from './parse-json';
-import { stop } from './stop';
+import { checkShape, parseJson } from '../../files/json/parse-json';
+import { stop } from '../../files/stop';
 
 export interface TractArea {
   readonly id: string;

@@ -3,8 +3,8 @@ import { datapackageSchema } from '../schema/datapackage';
 import type { Datapackage } from '../schema/datapackage';
 import { requiredResourceNames } from '../schema/resource-names';
 import type { ResourceName } from '../schema/resource-names';
-import { checkShape, parseJson } from './parse-json';
-import { stop } from './stop';
+import { checkShape, parseJson } from '../../files/json/parse-json';
+import { stop } from '../../files/stop';
 
 export const datapackageFile = 'datapackage.json';
 

@@ -1,7 +1,7 @@
 import type { DemographicMeasure, Estimate, Tract } from '../../core/census/tract';
 import { readNumberWithin, readOptionalNumber, readText, wrong } from './cells';
 import type { Boundaries } from './read-boundaries';
-import { stop } from './stop';
+import { stop } from '../../files/stop';
 import { readTable } from './table';
 import type { Table, TableRow } from './table';
 

@@ -1,7 +1,7 @@
 import type { PackDetails } from '../../core/pack';
 import type { Datapackage } from '../schema/datapackage';
 import { findPassedOver } from './find-passed-over';
-import { isRecord } from './is-record';
+import { isRecord } from '../../files/json/is-record';
 import { datapackageFile } from './read-datapackage';
 
 /** How an import made the pack, in the pack itself. No resource: other programs pass over it. */

@@ -1,7 +1,7 @@
 import type { PackFacts } from '../../core/pack';
 import { factsSchema } from '../schema/facts';
-import { checkShape, parseJson } from './parse-json';
-import { stop } from './stop';
+import { checkShape, parseJson } from '../../files/json/parse-json';
+import { stop } from '../../files/stop';
 
 export const noFacts: PackFacts = {
   facts: [],

@@ -2,8 +2,9 @@ import type { Pack } from '../../core/pack';
 import type { Result } from '../../core/result';
 import { succeed } from '../../core/result';
 import type { ResourceName } from '../schema/resource-names';
-import { defaultLimits, formatBytes } from './limits';
-import type { PackLimits } from './limits';
+import { formatBytes } from '../../words/format';
+import { defaultLimits } from '../../files/limits';
+import type { PackLimits } from '../../files/limits';
 import { readBoundaries } from './read-boundaries';
 import { readContests } from './read-contests';
 import { datapackageFile, readDatapackage } from './read-datapackage';
@@ -15,7 +16,7 @@ import { readPlaces, readRoadLabels } from './read-places';
 import { readPrecincts } from './read-precincts';
 import { readReturns } from './read-returns';
 import { readTotals } from './read-totals';
-import { stop, Stop } from './stop';
+import { stop, Stop } from '../../files/stop';
 
 /**
  * Reads and checks a pack.

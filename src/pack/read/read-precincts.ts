@@ -1,7 +1,7 @@
 import type { Precinct, PrecinctArea } from '../../core/pack';
 import { readCell, readLocation, readOptionalNumber, readText, wrong } from './cells';
 import type { Boundaries } from './read-boundaries';
-import { stop } from './stop';
+import { stop } from '../../files/stop';
 import { readTable } from './table';
 import type { TableRow } from './table';
 

@@ -1,6 +1,6 @@
 import { csvParseRows } from 'd3-dsv';
-import { decodeText } from './decode-text';
-import { stop } from './stop';
+import { decodeText } from '../../files/text/decode-text';
+import { stop } from '../../files/stop';
 
 /** A row of a table with its place for messages. */
 export interface TableRow {

@@ -1,4 +1,4 @@
-import type { Page } from '../../scene/page';
+import type { Page } from '../../scene/page/page';
 import { renderSvg } from '../svg/render-svg';
 import { loadRenderer } from './load-renderer';
 

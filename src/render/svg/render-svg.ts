@@ -1,5 +1,5 @@
-import type { Page, PageItem } from '../../scene/page';
-import type { Paint, Stroke, TextStyle } from '../../scene/scene';
+import type { Page, PageItem } from '../../scene/page/page';
+import type { Paint, Stroke, TextStyle } from '../../scene/display/scene';
 import { escapeText } from './escape-text';
 import { Definitions } from './definitions';
 import { formatCoordinate as coordinate } from './format-coordinate';

@@ -1,4 +1,4 @@
-import type { Colour } from '../scene';
+import type { Colour } from '../display/scene';
 
 /**
  * Hues of the Okabe–Ito set in the order that candidates get them. Its vermillion is left out, because it may not

@@ -1,6 +1,6 @@
 import { lab } from 'd3-color';
-import type { PatternId } from '../pattern-tiles';
-import type { Colour, Paint } from '../scene';
+import type { PatternId } from '../display/pattern-tiles';
+import type { Colour, Paint } from '../display/scene';
 
 /** CIELAB lightness that parts pale backgrounds, which get darker marks, from dark ones, which get paler marks. */
 const middle = 52;

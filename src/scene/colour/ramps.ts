@@ -1,8 +1,8 @@
 import { lab } from 'd3-color';
 import { interpolateLab } from 'd3-interpolate';
 import { divergingFromHues, rampFromHue } from '../../core/classify/hue-ramps';
-import type { Colour } from '../scene';
-import type { Theme } from '../theme';
+import type { Colour } from '../display/scene';
+import type { Theme } from './theme';
 
 /** CIELAB lightness that a hue is raised to at the strong end of a ramp on dark paper. */
 const brightest = 72;

@@ -1,5 +1,5 @@
 import type { Box } from '../labels/box';
-import type { PageItem } from '../page';
+import type { PageItem } from '../page/page';
 
 /** A piece of furniture laid out with its top left corner at the origin, in page units. */
 export interface Block {

@@ -1,6 +1,6 @@
-import type { PageItem } from '../page';
-import type { Scene } from '../scene';
-import type { Theme } from '../theme';
+import type { PageItem } from '../page/page';
+import type { Scene } from '../display/scene';
+import type { Theme } from '../colour/theme';
 import { moveItems, shrinkBlock, stackBlocks, type Block } from './block';
 import { legendBlock } from './legend-block';
 import { locatorBlock } from './locator-block';

@@ -1,4 +1,4 @@
-import type { Theme } from '../theme';
+import type { Theme } from '../colour/theme';
 import { emptyBlock, stackBlocks, type Block } from './block';
 import { textBlock } from './text-block';
 import { furnitureText } from './type-scale';

@@ -1,5 +1,5 @@
-import type { Legend } from '../scene';
-import type { Theme } from '../theme';
+import type { Legend } from '../display/scene';
+import type { Theme } from '../colour/theme';
 import { type Block, emptyBlock, stackBlocks } from './block';
 import { circlesBlock } from './legend-circles';
 import { entryBlock } from './legend-entry';

@@ -1,8 +1,8 @@
-import { formatVotes } from '../format';
+import { formatVotes } from '../../words/format';
 import { measureText } from '../labels/measure-text';
-import type { PageItem } from '../page';
-import type { LegendEntry } from '../scene';
-import type { Theme } from '../theme';
+import type { PageItem } from '../page/page';
+import type { LegendEntry } from '../display/scene';
+import type { Theme } from '../colour/theme';
 import { moveItems, type Block } from './block';
 import { textBlock } from './text-block';
 import { furnitureText } from './type-scale';

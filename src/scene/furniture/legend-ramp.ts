@@ -1,7 +1,7 @@
 import { capHeightOf, measureText } from '../labels/measure-text';
-import type { PageItem } from '../page';
-import type { Legend } from '../scene';
-import type { Theme } from '../theme';
+import type { PageItem } from '../page/page';
+import type { Legend } from '../display/scene';
+import type { Theme } from '../colour/theme';
 import type { Block } from './block';
 import { furnitureText } from './type-scale';
 

@@ -1,7 +1,7 @@
-import { projectFeatures } from '../project-features';
-import type { Scene } from '../scene';
-import type { Theme } from '../theme';
-import { growBounds, unionOfBounds } from '../world-bounds';
+import { projectFeatures } from './project-features';
+import type { Scene } from '../display/scene';
+import type { Theme } from '../colour/theme';
+import { growBounds, unionOfBounds } from '../display/world-bounds';
 import { emptyBlock, type Block } from './block';
 
 /** How much of the surroundings the inset shows around the district, as a share of its larger side. */

@@ -1,5 +1,5 @@
-import type { Legend } from '../scene';
-import type { Theme } from '../theme';
+import type { Legend } from '../display/scene';
+import type { Theme } from '../colour/theme';
 import { moveItems, stackBlocks, type Block } from './block';
 import { legendBlock } from './legend-block';
 import { northArrowBlock } from './north-arrow';

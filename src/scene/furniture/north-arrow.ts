@@ -1,4 +1,4 @@
-import type { Theme } from '../theme';
+import type { Theme } from '../colour/theme';
 import type { Block } from './block';
 import { furnitureText } from './type-scale';
 

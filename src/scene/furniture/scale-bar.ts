@@ -1,7 +1,7 @@
-import { niceStep } from '../measure/nice-breaks';
-import type { PageItem } from '../page';
-import { formatNumber } from '../format';
-import type { Theme } from '../theme';
+import { niceStep } from '../../document/measures/nice-breaks';
+import type { PageItem } from '../page/page';
+import { formatNumber } from '../../words/format';
+import type { Theme } from '../colour/theme';
 import type { Block } from './block';
 import { furnitureText } from './type-scale';
 

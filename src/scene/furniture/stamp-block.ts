@@ -1,5 +1,5 @@
-import type { Stamp } from '../scene';
-import type { Theme } from '../theme';
+import type { Stamp } from '../display/scene';
+import type { Theme } from '../colour/theme';
 import { emptyBlock, moveItems, stackBlocks, type Block } from './block';
 import { textBlock } from './text-block';
 import { furnitureText } from './type-scale';

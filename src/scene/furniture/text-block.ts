@@ -1,6 +1,6 @@
 import { measureText } from '../labels/measure-text';
-import type { PageItem } from '../page';
-import type { TextStyle } from '../scene';
+import type { PageItem } from '../page/page';
+import type { TextStyle } from '../display/scene';
 import type { Block } from './block';
 
 /**

@@ -1,5 +1,5 @@
-import type { TextStyle } from '../scene';
-import type { Theme } from '../theme';
+import type { TextStyle } from '../display/scene';
+import type { Theme } from '../colour/theme';
 
 type Role =
   'kicker' | 'headline' | 'subtitle' | 'legendTitle' | 'legendText' | 'legendSmall' | 'stampLead' | 'stamp';

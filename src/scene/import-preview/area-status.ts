@@ -1,9 +1,9 @@
 import { lab } from 'd3-color';
 import { interpolateLab } from 'd3-interpolate';
 import { patternPaint } from '../colour/pattern-paint';
-import type { PatternId } from '../pattern-tiles';
-import type { Colour, Paint, Style } from '../scene';
-import type { Theme } from '../theme';
+import type { PatternId } from '../display/pattern-tiles';
+import type { Colour, Paint, Style } from '../display/scene';
+import type { Theme } from '../colour/theme';
 
 /** What there is to say of an area of a boundary file; of several things that hold, the last of the list is shown. */
 export const areaStatuses = [

@@ -1,8 +1,8 @@
 import { fromWorld, maximumWorldLatitude, toWorld } from '../../core/geometry/world';
 import { formatDegrees } from './format-degrees';
-import type { LabelCandidate, PathShape, SceneFeature, SceneLayer, WorldBounds } from '../scene';
-import type { Theme } from '../theme';
-import { boundsOfParts } from '../world-bounds';
+import type { LabelCandidate, PathShape, SceneFeature, SceneLayer, WorldBounds } from '../display/scene';
+import type { Theme } from '../colour/theme';
+import { boundsOfParts } from '../display/world-bounds';
 
 const steps = [30, 15, 10, 5, 2, 1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001];
 /** Lines that cross the longer side of what is shown. */

@@ -1,7 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 import { maximumWorldLatitude, toWorld } from '../../core/geometry/world';
-import { shapeOf } from '../path-shape';
-import type { Shape, WorldBounds } from '../scene';
+import { shapeOf } from '../display/path-shape';
+import type { Shape, WorldBounds } from '../display/scene';
 
 const cache = new WeakMap<Geometry, readonly Shape[]>();
 const pointRadius = 4;

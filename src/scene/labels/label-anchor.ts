@@ -1,9 +1,9 @@
 import type { AreaGeometry, Pack } from '../../core/pack';
 import { pointInArea } from '../../core/geometry/point-in-area';
 import { fromWorld } from '../../core/geometry/world';
-import { shapeOf } from '../path-shape';
-import type { PathShape, WorldBounds } from '../scene';
-import { growBounds } from '../world-bounds';
+import { shapeOf } from '../display/path-shape';
+import type { PathShape, WorldBounds } from '../display/scene';
+import { growBounds } from '../display/world-bounds';
 
 /** A point to print a name at, in world coordinates. */
 export interface LabelAnchor {

@@ -1,4 +1,4 @@
-import type { LabelCandidate, TextStyle } from '../scene';
+import type { LabelCandidate, TextStyle } from '../display/scene';
 import type { Box } from './box';
 import { capHeightOf, descentOf, measureText } from './measure-text';
 

@@ -1,4 +1,4 @@
-import type { TextStyle } from '../scene';
+import type { TextStyle } from '../display/scene';
 import metrics from './font-metrics.json';
 
 interface FaceMetrics {

@@ -1,5 +1,5 @@
-import type { LabelCandidate, Stroke, TextStyle } from '../scene';
-import { themes, type ThemeName } from '../theme';
+import type { LabelCandidate, Stroke, TextStyle } from '../display/scene';
+import { themes, type ThemeName } from '../colour/theme';
 import { boxesOverlap, boxInside, growBox, type Box } from './box';
 import { labelBoxes, type LabelLayout, type LabelRoom } from './label-layouts';
 import { labelStyleOf } from './text-style';

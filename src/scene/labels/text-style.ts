@@ -1,5 +1,5 @@
-import type { LabelRole, TextStyle } from '../scene';
-import { themes, type ThemeName } from '../theme';
+import type { LabelRole, TextStyle } from '../display/scene';
+import { themes, type ThemeName } from '../colour/theme';
 
 /** How each kind of label on the map is set. */
 export function labelStyleOf(role: LabelRole, theme: ThemeName): TextStyle {

@@ -1,8 +1,8 @@
 import type { DistrictArea } from '../../core/pack';
-import { shapeOf } from '../path-shape';
-import type { PathShape, SceneFeature, SceneLayer } from '../scene';
-import type { LayerSpecOf } from '../spec/map-spec';
-import { growBounds, unionOfBounds } from '../world-bounds';
+import { shapeOf } from '../display/path-shape';
+import type { PathShape, SceneFeature, SceneLayer } from '../display/scene';
+import type { LayerSpecOf } from '../../document/layers/layer-schema';
+import { growBounds, unionOfBounds } from '../display/world-bounds';
 import type { LayerContext, LayerPart } from './layer-context';
 
 /** How strongly the surroundings are veiled. */

@@ -1,11 +1,11 @@
 import { buildColouring } from '../legend/build-colouring';
 import type { Colouring } from '../legend/colouring';
 import { labelAnchorOf } from '../labels/label-anchor';
-import { electionValueOf } from '../measure/unit-value';
-import type { UnitValue } from '../measure/value-kinds';
-import { shapeOf } from '../path-shape';
-import type { LabelCandidate, SceneFeature } from '../scene';
-import type { LayerSpecOf } from '../spec/map-spec';
+import { electionValueOf } from '../../document/measures/unit-value';
+import type { UnitValue } from '../../document/measures/value-kinds';
+import { shapeOf } from '../display/path-shape';
+import type { LabelCandidate, SceneFeature } from '../display/scene';
+import type { LayerSpecOf } from '../../document/layers/layer-schema';
 import { shapeInsideDistrict } from './inside-district';
 import { legendChoices, type LayerContext, type LayerPart } from './layer-context';
 

@@ -1,7 +1,7 @@
 import { labelAnchorOf } from '../labels/label-anchor';
-import { shapeOf } from '../path-shape';
-import type { SceneFeature } from '../scene';
-import type { LayerSpecOf } from '../spec/map-spec';
+import { shapeOf } from '../display/path-shape';
+import type { SceneFeature } from '../display/scene';
+import type { LayerSpecOf } from '../../document/layers/layer-schema';
 import type { LayerContext, LayerPart } from './layer-context';
 
 /** The districts around, as quiet context, named where there is room. */

@@ -1,7 +1,7 @@
 import { toWorld } from '../../core/geometry/world';
 import type { Place } from '../../core/pack';
-import type { CircleShape, LabelCandidate, SceneFeature } from '../scene';
-import type { LayerSpecOf } from '../spec/map-spec';
+import type { CircleShape, LabelCandidate, SceneFeature } from '../display/scene';
+import type { LayerSpecOf } from '../../document/layers/layer-schema';
 import type { LayerContext, LayerPart } from './layer-context';
 
 const shapes = new WeakMap<Place, CircleShape>();

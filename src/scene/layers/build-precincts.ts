@@ -1,10 +1,10 @@
-import { formatCount } from '../format';
+import { formatCount } from '../../words/format';
 import { buildColouring } from '../legend/build-colouring';
-import { electionValueOf } from '../measure/unit-value';
-import { shapeOf } from '../path-shape';
-import type { LegendEntry, SceneFeature, Stroke } from '../scene';
-import type { LayerSpecOf } from '../spec/map-spec';
-import type { Theme } from '../theme';
+import { electionValueOf } from '../../document/measures/unit-value';
+import { shapeOf } from '../display/path-shape';
+import type { LegendEntry, SceneFeature, Stroke } from '../display/scene';
+import type { LayerSpecOf } from '../../document/layers/layer-schema';
+import type { Theme } from '../colour/theme';
 import { legendChoices, withNotes, type LayerContext, type LayerPart } from './layer-context';
 import { buildPrecinctPoints } from './precinct-points';
 

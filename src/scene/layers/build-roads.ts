@@ -1,7 +1,7 @@
 import { toWorld } from '../../core/geometry/world';
-import { shapeOf } from '../path-shape';
-import type { LabelCandidate, SceneFeature } from '../scene';
-import type { LayerSpecOf } from '../spec/map-spec';
+import { shapeOf } from '../display/path-shape';
+import type { LabelCandidate, SceneFeature } from '../display/scene';
+import type { LayerSpecOf } from '../../document/layers/layer-schema';
 import type { LayerContext, LayerPart } from './layer-context';
 
 /** Line width by road rank, in page units; ranks beyond the list take the last. */

@@ -1,8 +1,8 @@
 import { buildColouring } from '../legend/build-colouring';
-import { demographicValueOf } from '../measure/demographic-value';
-import { shapeOf } from '../path-shape';
-import type { SceneFeature } from '../scene';
-import type { LayerSpecOf } from '../spec/map-spec';
+import { demographicValueOf } from '../../document/measures/demographic-value';
+import { shapeOf } from '../display/path-shape';
+import type { SceneFeature } from '../display/scene';
+import type { LayerSpecOf } from '../../document/layers/layer-schema';
 import { legendChoices, type LayerContext, type LayerPart } from './layer-context';
 
 /** Census tracts coloured by a demographic measure. */

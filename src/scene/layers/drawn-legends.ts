@@ -1,5 +1,5 @@
-import { unitWords } from '../headline';
-import type { Legend } from '../scene';
+import { unitWords } from '../stamp/headline';
+import type { Legend } from '../display/scene';
 import type { BuiltLayer } from './layer-context';
 
 /**

@@ -1,8 +1,8 @@
 import { commonArea } from '../../core/geometry/area-measures';
 import { pointInArea } from '../../core/geometry/point-in-area';
 import type { AreaGeometry, Pack } from '../../core/pack';
-import { shapeOf } from '../path-shape';
-import type { PathShape } from '../scene';
+import { shapeOf } from '../display/path-shape';
+import type { PathShape } from '../display/scene';
 
 const cache = new WeakMap<Pack, Map<AreaGeometry, PathShape | null>>();
 

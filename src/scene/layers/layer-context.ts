@@ -1,7 +1,8 @@
 import type { Pack } from '../../core/pack';
-import type { LabelCandidate, Legend, LegendEntry, SceneLayer } from '../scene';
-import type { LayerSpec, MapSpec } from '../spec/map-spec';
-import type { Theme } from '../theme';
+import type { LabelCandidate, Legend, LegendEntry, SceneLayer } from '../display/scene';
+import type { LayerSpec } from '../../document/layers/layer-schema';
+import type { MapSpec } from '../../document/layers/map-spec';
+import type { Theme } from '../colour/theme';
 
 export interface LayerContext {
   readonly pack: Pack;

@@ -2,16 +2,17 @@ import { isWithheld, tallyTotal, votesOf } from '../../core/election/tally';
 import { tallyOf } from '../../core/election/unit-tally';
 import { toWorld } from '../../core/geometry/world';
 import type { Pack, PrecinctArea } from '../../core/pack';
-import { formatVotes } from '../format';
+import { formatVotes } from '../../words/format';
 import { buildColouring } from '../legend/build-colouring';
 import type { ColouringRequest } from '../legend/colouring';
 import { plainColouring } from '../legend/plain-colouring';
-import { contestWord, mainContestOf } from '../measure/contests-of';
-import { niceCircleSizes } from '../measure/nice-breaks';
-import { electionValueOf } from '../measure/unit-value';
-import type { CircleShape, Legend, SceneFeature } from '../scene';
-import type { ElectionMeasure, LayerSpecOf } from '../spec/map-spec';
-import type { Theme } from '../theme';
+import { contestWord, mainContestOf } from '../../document/measures/contests-of';
+import { niceCircleSizes } from '../../document/measures/nice-breaks';
+import { electionValueOf } from '../../document/measures/unit-value';
+import type { CircleShape, Legend, SceneFeature } from '../display/scene';
+import type { ElectionMeasure } from '../../document/measures/measure-schema';
+import type { LayerSpecOf } from '../../document/layers/layer-schema';
+import type { Theme } from '../colour/theme';
 import { legendChoices, type LayerContext, type LayerPart } from './layer-context';
 
 /** Radius of the largest circle, in page units. */

@@ -1,5 +1,5 @@
-import { measureOfLayer } from '../spec/election-layers';
-import type { LayerSpec } from '../spec/map-spec';
+import { measureOfLayer } from '../../document/layers/election-layers';
+import type { LayerSpec } from '../../document/layers/layer-schema';
 import type { BuiltLayer } from './layer-context';
 
 /** The layers with circles moved over the last layer that fills areas: beneath it nobody would see them. */

@@ -1,6 +1,6 @@
 import { classColouring } from './class-colouring';
 import type { Colouring, ColouringRequest } from './colouring';
-import { isNamingMeasure } from '../measure/measure-kinds';
+import { isNamingMeasure } from '../../document/measures/measure-kinds';
 import { rankColouring } from './rank-colouring';
 import { winnerColouring } from './winner-colouring';
 

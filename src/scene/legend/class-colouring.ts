@@ -1,10 +1,10 @@
 import { classBreaks, classIndex } from '../../core/classify/class-breaks';
 import { patternPaint } from '../colour/pattern-paint';
-import { defaultClassification } from '../measure/default-classification';
-import { valueFormatOf } from '../measure/format-value';
-import { isDivergingMeasure } from '../measure/measure-kinds';
-import type { UnitValue } from '../measure/value-kinds';
-import type { LegendEntry, Paint } from '../scene';
+import { defaultClassification } from '../../document/measures/default-classification';
+import { valueFormatOf } from '../../document/measures/format-value';
+import { isDivergingMeasure } from '../../document/measures/measure-kinds';
+import type { UnitValue } from '../../document/measures/value-kinds';
+import type { LegendEntry, Paint } from '../display/scene';
 import { areaEntry, hatchNotes, hatchOf, type Colouring, type ColouringRequest } from './colouring';
 import { endLabelsOf, legendTitleOf } from './legend-words';
 import { coloursAboutZero, rampColours } from './ramp-colours';

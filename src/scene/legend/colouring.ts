@@ -1,9 +1,10 @@
 import type { Pack } from '../../core/pack';
-import { formatCount } from '../format';
-import type { UnitValue } from '../measure/value-kinds';
-import type { Legend, LegendEntry, Paint } from '../scene';
-import type { Classification, Measure } from '../spec/map-spec';
-import type { Theme } from '../theme';
+import { formatCount } from '../../words/format';
+import type { UnitValue } from '../../document/measures/value-kinds';
+import type { Legend, LegendEntry, Paint } from '../display/scene';
+import type { Classification } from '../../document/measures/classification';
+import type { Measure } from '../../document/measures/measure-schema';
+import type { Theme } from '../colour/theme';
 
 export interface ColouringRequest {
   readonly pack: Pack;

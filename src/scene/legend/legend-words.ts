@@ -1,12 +1,12 @@
 import { describeDenominator } from '../../core/election/participation';
 import type { Pack } from '../../core/pack';
-import { shortNameOf } from '../candidate-names';
-import { contestWord, mainContestOf, requireContest } from '../measure/contests-of';
-import { denominatorOf } from '../measure/denominator-of';
-import { describeGroup, onlyCandidateOf } from '../measure/describe-group';
-import { describeMeasure } from '../measure/describe-measure';
-import { marginPairOf } from '../measure/margin-pair';
-import type { Measure } from '../spec/map-spec';
+import { shortNameOf } from '../../words/candidate-names';
+import { contestWord, mainContestOf, requireContest } from '../../document/measures/contests-of';
+import { denominatorOf } from '../../document/measures/denominator-of';
+import { describeGroup, onlyCandidateOf } from '../../document/measures/describe-group';
+import { describeMeasure } from '../../document/measures/describe-measure';
+import { marginPairOf } from '../../document/measures/margin-pair';
+import type { Measure } from '../../document/measures/measure-schema';
 
 /** The title of a measure's legend: what the colours mean, in few words. */
 export function legendTitleOf(pack: Pack, measure: Measure): string {

@@ -1,4 +1,4 @@
-import type { Legend, LegendEntry } from '../scene';
+import type { Legend, LegendEntry } from '../display/scene';
 
 /**
  * The legends of two maps on a page: one for both where they list the same classes in the same colours (or candidates,

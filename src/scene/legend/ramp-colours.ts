@@ -2,12 +2,12 @@ import { lab } from 'd3-color';
 import { interpolateLab, piecewise, quantize } from 'd3-interpolate';
 import { paletteColours, palettes } from '../../core/classify/palettes';
 import type { Pack } from '../../core/pack';
-import { candidateColour } from '../candidate-colours';
+import { candidateColour } from '../colour/candidate-colours';
 import { divergingOf, rampOf } from '../colour/ramps';
-import { marginPairOf } from '../measure/margin-pair';
-import type { Colour } from '../scene';
-import type { Measure } from '../spec/map-spec';
-import type { Theme } from '../theme';
+import { marginPairOf } from '../../document/measures/margin-pair';
+import type { Colour } from '../display/scene';
+import type { Measure } from '../../document/measures/measure-schema';
+import type { Theme } from '../colour/theme';
 
 /** Sequential palette for demographics, which belong to no candidate. */
 const demographicPalette = 'YlGnBu';

@@ -1,9 +1,9 @@
 import { classBreaks, classIndex } from '../../core/classify/class-breaks';
 import { sumContest } from '../../core/election/sum-contest';
 import type { Pack } from '../../core/pack';
-import { formatRank } from '../format';
-import { requireContest } from '../measure/contests-of';
-import type { Paint } from '../scene';
+import { formatRank } from '../../words/format';
+import { requireContest } from '../../document/measures/contests-of';
+import type { Paint } from '../display/scene';
 import { areaEntry, hatchNotes, hatchOf, type Colouring, type ColouringRequest } from './colouring';
 import { legendTitleOf } from './legend-words';
 import { rampColours } from './ramp-colours';

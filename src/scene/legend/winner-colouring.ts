@@ -1,8 +1,8 @@
-import { candidateColour, candidatePattern, hasOwnColour } from '../candidate-colours';
+import { candidateColour, candidatePattern, hasOwnColour } from '../colour/candidate-colours';
 import { patternPaint } from '../colour/pattern-paint';
-import { requireContest } from '../measure/contests-of';
-import type { UnitValue } from '../measure/value-kinds';
-import type { LegendEntry, Paint } from '../scene';
+import { requireContest } from '../../document/measures/contests-of';
+import type { UnitValue } from '../../document/measures/value-kinds';
+import type { LegendEntry, Paint } from '../display/scene';
 import { areaEntry, hatchNotes, hatchOf, type Colouring, type ColouringRequest } from './colouring';
 import { legendTitleOf } from './legend-words';
 

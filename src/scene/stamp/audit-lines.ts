@@ -1,8 +1,8 @@
 import { auditStatusOf } from '../../core/election/audit-status';
 import type { Pack } from '../../core/pack';
-import { formatCount, formatList } from '../format';
-import { contestIdsOf, contestWord } from '../measure/contests-of';
-import type { ElectionMeasure } from '../spec/map-spec';
+import { formatCount, formatList } from '../../words/format';
+import { contestIdsOf, contestWord } from '../../document/measures/contests-of';
+import type { ElectionMeasure } from '../../document/measures/measure-schema';
 
 /** Whether the votes behind a measure equal certified totals, differ from them, or were never compared. */
 export function auditLines(pack: Pack, measure: ElectionMeasure): readonly string[] {

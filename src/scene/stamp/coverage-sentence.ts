@@ -1,8 +1,8 @@
 import { coverageOf, type Coverage } from '../../core/election/coverage';
 import type { Pack } from '../../core/pack';
-import { formatCount, formatList, formatShare, formatVotes } from '../format';
-import { contestIdsOf, contestWord } from '../measure/contests-of';
-import type { ElectionMeasure } from '../spec/map-spec';
+import { formatCount, formatList, formatShare, formatVotes } from '../../words/format';
+import { contestIdsOf, contestWord } from '../../document/measures/contests-of';
+import type { ElectionMeasure } from '../../document/measures/measure-schema';
 
 type MapUnit = 'precinct area' | 'neighborhood';
 

@@ -1,6 +1,6 @@
 import type { Pack } from '../../core/pack';
-import { electionLayers } from '../spec/election-layers';
-import type { MapSpec } from '../spec/map-spec';
+import { electionLayers } from '../../document/layers/election-layers';
+import type { MapSpec } from '../../document/layers/map-spec';
 import { coverageSentence } from './coverage-sentence';
 
 /** How many votes a map shows of all, by its precincts where it has them; null when it shows no votes. */

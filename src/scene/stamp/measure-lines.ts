@@ -3,13 +3,13 @@ import { coverageOf } from '../../core/election/coverage';
 import { describeDenominator } from '../../core/election/participation';
 import type { VotingUnit } from '../../core/election/voting-units';
 import type { Pack } from '../../core/pack';
-import { formatCount } from '../format';
-import { contestWord, mainContestOf } from '../measure/contests-of';
-import { denominatorOf } from '../measure/denominator-of';
-import { listGroup } from '../measure/describe-group';
-import { isChangeMeasure } from '../measure/measure-kinds';
-import { countsResidents, residentsMeasureOf } from '../measure/residents-measure';
-import type { ChangeMeasure, ElectionMeasure } from '../spec/map-spec';
+import { formatCount } from '../../words/format';
+import { contestWord, mainContestOf } from '../../document/measures/contests-of';
+import { denominatorOf } from '../../document/measures/denominator-of';
+import { listGroup } from '../../document/measures/describe-group';
+import { isChangeMeasure } from '../../document/measures/measure-kinds';
+import { countsResidents, residentsMeasureOf } from '../../document/measures/residents-measure';
+import type { ChangeMeasure, ElectionMeasure } from '../../document/measures/measure-schema';
 
 type ParticipationMeasure = Extract<ElectionMeasure, { kind: 'participation' | 'participation change' }>;
 

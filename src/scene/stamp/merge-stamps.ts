@@ -1,4 +1,4 @@
-import type { Stamp } from '../scene';
+import type { Stamp } from '../display/scene';
 
 /**
  * One stamp for two maps on a page: both coverages, each method once, sources joined agency by agency.

@@ -1,9 +1,10 @@
 import type { Pack, Source } from '../../core/pack';
-import { formatDate } from '../format';
-import { contestIdsOf, requireContest } from '../measure/contests-of';
-import type { LayerSpec, MapSpec } from '../spec/map-spec';
-import { countsResidents, residentsMeasureOf } from '../measure/residents-measure';
-import { measureOfLayer } from '../spec/election-layers';
+import { formatDate } from '../../words/format';
+import { contestIdsOf, requireContest } from '../../document/measures/contests-of';
+import type { LayerSpec } from '../../document/layers/layer-schema';
+import type { MapSpec } from '../../document/layers/map-spec';
+import { countsResidents, residentsMeasureOf } from '../../document/measures/residents-measure';
+import { measureOfLayer } from '../../document/layers/election-layers';
 
 /** The resource that all lines and areas come from. Its sources are those of all layers together. */
 const sharedResource = 'boundaries';

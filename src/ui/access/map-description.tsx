@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { describeMap } from '../../scene/describe-map';
+import { describeMap } from '../../scene/build/describe-map';
 import { useOpenMap } from '../workspace/hooks';
 
 /** The id of the text that describes the map, for `aria-describedby`. */

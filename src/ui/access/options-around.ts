@@ -1,4 +1,4 @@
-import type { Place } from '../../app/roving/place';
+import type { Place } from '../../app/place-list/place';
 
 /** Entries that are shown at once, the active one in the middle where there is room. */
 const shown = 5;

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { announcePlace } from '../../app/roving/announce-place';
+import { announcePlace } from '../../app/place-list/announce-place';
 import type { Pack } from '../../core/pack';
-import type { MapSpec } from '../../scene/spec/map-spec';
+import type { MapSpec } from '../../document/layers/map-spec';
 import { useOpenMap, useWorkspace } from '../workspace/hooks';
 import './access.css';
 import { optionsAround } from './options-around';

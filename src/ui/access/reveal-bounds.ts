@@ -1,4 +1,4 @@
-import type { WorldBounds } from '../../scene/scene';
+import type { WorldBounds } from '../../scene/display/scene';
 import type { AtlasMap, MapPosition } from '../map/map-interface';
 
 /** How much of the view's width and height counts as its edge, where a place is hard to see. */

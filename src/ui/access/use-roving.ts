@@ -1,17 +1,17 @@
 import { useRef, useState } from 'react';
 import type { FocusEvent, KeyboardEvent } from 'react';
-import { listPlaces, unitOfSubject } from '../../app/roving/list-places';
-import type { Direction, Place } from '../../app/roving/place';
-import { neighbourOf, stepBy } from '../../app/roving/step-place';
-import { findTyped } from '../../app/roving/type-ahead';
+import { listPlaces, unitOfSubject } from '../../app/place-list/list-places';
+import type { Direction, Place } from '../../app/place-list/place';
+import { neighbourOf, stepBy } from '../../app/place-list/step-place';
+import { findTyped } from '../../app/place-list/type-ahead';
 import { boundsOfSubject } from '../../app/places/bounds-of-subject';
-import { fillUnitOf } from '../../app/spec/fill-unit';
-import type { FillUnit } from '../../app/spec/fill-unit';
-import { revealSubject } from '../../app/spec/reveal-subject';
+import { fillUnitOf } from '../../document/layers/fill-unit';
+import type { FillUnit } from '../../document/layers/fill-unit';
+import { revealSubject } from '../../app/store/reveal-subject';
 import { shownSpec } from '../../app/store/state';
 import { subjectKey } from '../../app/table/subject-key';
 import type { Pack } from '../../core/pack';
-import type { MapSpec } from '../../scene/spec/map-spec';
+import type { MapSpec } from '../../document/layers/map-spec';
 import { useWorkspace } from '../workspace/hooks';
 import { returnFocus } from '../workspace/return-focus';
 

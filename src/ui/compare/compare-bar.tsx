@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { hasEliminated } from '../../app/comparison/show-eliminated';
 import type { Pack } from '../../core/pack';
-import type { ComparisonMode } from '../../scene/spec/comparison-spec';
+import type { ComparisonMode } from '../../document/sheets/comparison-spec';
 import { CommandButton } from '../workspace/command-button';
 import { Icon } from '../workspace/icon';
 

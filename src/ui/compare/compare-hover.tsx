@@ -4,7 +4,7 @@ import { sideNames } from '../../app/comparison/comparison-state';
 import { describeHover } from '../../app/inspect/describe-hover';
 import type { HoverText } from '../../app/inspect/describe-hover';
 import type { Pack } from '../../core/pack';
-import type { ComparisonSpec } from '../../scene/spec/comparison-spec';
+import type { ComparisonSpec } from '../../document/sheets/comparison-spec';
 import type { PointerPlace } from '../panels/stage/pointer-place';
 import { useSession } from '../workspace/hooks';
 

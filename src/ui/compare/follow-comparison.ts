@@ -1,7 +1,7 @@
 import type { Subject } from '../../app/store/state';
 import { unitsOfSubjects } from '../../app/store/units-of-subjects';
 import type { UnitReference } from '../../core/pack';
-import type { WorldBounds } from '../../scene/scene';
+import type { WorldBounds } from '../../scene/display/scene';
 import type { Workspace } from '../workspace/workspace';
 import { startingBounds } from './starting-bounds';
 import type { MapPair } from './map-pair';

@@ -1,7 +1,7 @@
 import { otherSide } from '../../app/comparison/comparison-state';
 import type { Side } from '../../app/comparison/comparison-state';
 import type { UnitReference } from '../../core/pack';
-import type { Scene, WorldBounds } from '../../scene/scene';
+import type { Scene, WorldBounds } from '../../scene/display/scene';
 import { positionToReveal } from '../access/reveal-bounds';
 import { createAtlasMap } from '../map/atlas-map';
 import type { AtlasMap, AtlasMapElement, PagePoint } from '../map/map-interface';

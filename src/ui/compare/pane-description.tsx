@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Pack } from '../../core/pack';
-import { describeMap } from '../../scene/describe-map';
-import type { MapSpec } from '../../scene/spec/map-spec';
+import { describeMap } from '../../scene/build/describe-map';
+import type { MapSpec } from '../../document/layers/map-spec';
 
 interface PaneDescriptionProps {
   /** For `aria-describedby`. */

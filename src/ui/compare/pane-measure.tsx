@@ -5,13 +5,13 @@ import {
   comparesContests,
   contestOf,
   measureOfKind,
-} from '../../app/spec/choose-measure';
-import type { MeasureKind } from '../../app/spec/choose-measure';
-import { reportedCandidates } from '../../app/spec/contest-pair';
-import { measureChoices } from '../../app/spec/measure-choices';
+} from '../../document/measures/choose-measure';
+import type { MeasureKind } from '../../document/measures/choose-measure';
+import { reportedCandidates } from '../../document/measures/contest-pair';
+import { measureChoices } from '../../document/measures/measure-choices';
 import type { Pack } from '../../core/pack';
-import { candidatesOfBoth } from '../../scene/measure/margin-pair';
-import type { ElectionMeasure } from '../../scene/spec/map-spec';
+import { candidatesOfBoth } from '../../document/measures/margin-pair';
+import type { ElectionMeasure } from '../../document/measures/measure-schema';
 import { MeasureDetailFields } from '../panels/rail/measure-detail-fields';
 import { PaneSelect } from './pane-select';
 

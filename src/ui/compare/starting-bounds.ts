@@ -1,4 +1,4 @@
-import type { WorldBounds } from '../../scene/scene';
+import type { WorldBounds } from '../../scene/display/scene';
 import type { AtlasMapElement } from '../map/map-interface';
 
 /**

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
-import type { ComparisonSpec } from '../../scene/spec/comparison-spec';
+import type { ComparisonSpec } from '../../document/sheets/comparison-spec';
 import { useWorkspace } from '../workspace/hooks';
 
 const step = 0.02;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Pack } from '../../core/pack';
-import type { ComparisonScenes } from '../../scene/build-comparison';
-import type { ComparisonSpec } from '../../scene/spec/comparison-spec';
+import type { ComparisonScenes } from '../../scene/build/build-comparison';
+import type { ComparisonSpec } from '../../document/sheets/comparison-spec';
 import { useSession, useWorkspace } from '../workspace/hooks';
 
 export interface OpenComparison {

@@ -1,9 +1,9 @@
 import type { Map as LeafletMap, Point, ZoomPanOptions } from 'leaflet';
 import { DomEvent, point } from 'leaflet';
 import type { UnitReference } from '../../core/pack';
-import type { HighlightRole } from '../../scene/highlight-style';
-import type { Scene, WorldBounds } from '../../scene/scene';
-import { themes } from '../../scene/theme';
+import type { HighlightRole } from '../../scene/colour/highlight-style';
+import type { Scene, WorldBounds } from '../../scene/display/scene';
+import { themes } from '../../scene/colour/theme';
 import { findFeature, sameReference } from './find-feature';
 import { HitIndex } from './hit-index';
 import { loadLabelFonts } from './label-fonts';

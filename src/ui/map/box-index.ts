@@ -1,5 +1,5 @@
-import type { WorldBounds } from '../../scene/scene';
-import { boundsMeet } from '../../scene/world-bounds';
+import type { WorldBounds } from '../../scene/display/scene';
+import { boundsMeet } from '../../scene/display/world-bounds';
 
 /** A uniform grid over boxes, as flat arrays: the items of cell `c` are `items[starts[c] … starts[c + 1]]`. */
 export class BoxIndex {

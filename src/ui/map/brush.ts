@@ -1,4 +1,4 @@
-import type { Paint, PathShape, Shape, Stroke } from '../../scene/scene';
+import type { Paint, PathShape, Shape, Stroke } from '../../scene/display/scene';
 import type { HatchPatterns, TiledPaint } from './hatch-patterns';
 import type { LevelPath, PathCache, PathSlot } from './path-cache';
 import { pathUnitsPerWorld } from './path-cache';

@@ -1,5 +1,5 @@
 import type { UnitReference } from '../../core/pack';
-import type { Scene, SceneFeature } from '../../scene/scene';
+import type { Scene, SceneFeature } from '../../scene/display/scene';
 
 /** Whether two references name the same unit, or are both nothing. */
 export function sameReference(a: UnitReference | null, b: UnitReference | null): boolean {

@@ -1,5 +1,5 @@
-import { patternTiles } from '../../scene/pattern-tiles';
-import type { Paint } from '../../scene/scene';
+import { patternTiles } from '../../scene/display/pattern-tiles';
+import type { Paint } from '../../scene/display/scene';
 import { createSurface } from './surface';
 
 /** A paint that is a repeated tile. */

@@ -1,5 +1,11 @@
 import type { UnitReference } from '../../core/pack';
-import type { CircleShape, PathShape, SceneFeature, SceneLayer, WorldBounds } from '../../scene/scene';
+import type {
+  CircleShape,
+  PathShape,
+  SceneFeature,
+  SceneLayer,
+  WorldBounds,
+} from '../../scene/display/scene';
 import { BoxIndex } from './box-index';
 import { pointInParts } from './point-in-parts';
 

@@ -1,4 +1,4 @@
-import type { PathShape } from '../../scene/scene';
+import type { PathShape } from '../../scene/display/scene';
 
 /** The highest level that any vertex of a shape carries: from there on every vertex is drawn. */
 export function highestLevel(shape: PathShape): number {

@@ -1,4 +1,4 @@
-import type { TextStyle } from '../../scene/scene';
+import type { TextStyle } from '../../scene/display/scene';
 
 const families: Readonly<Record<TextStyle['face'], string>> = {
   text: "'Source Sans 3', sans-serif",

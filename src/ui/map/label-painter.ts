@@ -1,7 +1,7 @@
 import type { Box } from '../../scene/labels/box';
 import type { PlacedLabel } from '../../scene/labels/place-labels';
 import { placeLabels } from '../../scene/labels/place-labels';
-import type { Scene } from '../../scene/scene';
+import type { Scene } from '../../scene/display/scene';
 import { fontOf } from './label-fonts';
 import type { View } from './view';
 

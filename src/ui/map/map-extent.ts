@@ -1,6 +1,6 @@
 import type { FitBoundsOptions, Map as LeafletMap, Point } from 'leaflet';
 import { LatLngBounds, point } from 'leaflet';
-import type { WorldBounds } from '../../scene/scene';
+import type { WorldBounds } from '../../scene/display/scene';
 import type { Insets } from './map-interface';
 import { latLngBoundsOfWorld } from './world-point';
 

@@ -1,5 +1,5 @@
 import type { UnitReference } from '../../core/pack';
-import type { Scene, WorldBounds } from '../../scene/scene';
+import type { Scene, WorldBounds } from '../../scene/display/scene';
 
 /** A place in page units (CSS pixels). */
 export interface PagePoint {

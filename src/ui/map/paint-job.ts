@@ -1,5 +1,5 @@
 import type { Box } from '../../scene/labels/box';
-import type { Scene } from '../../scene/scene';
+import type { Scene } from '../../scene/display/scene';
 import type { DeviceBox } from './exposed-boxes';
 import { exposedBoxes } from './exposed-boxes';
 import type { Easel, PaintSettings } from './paint-layers';

@@ -1,4 +1,4 @@
-import type { SceneFeature, SceneLayer, WorldBounds } from '../../scene/scene';
+import type { SceneFeature, SceneLayer, WorldBounds } from '../../scene/display/scene';
 import type { BrushKit } from './brush';
 import { Brush } from './brush';
 import type { DeviceBox } from './exposed-boxes';

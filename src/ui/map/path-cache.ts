@@ -1,4 +1,4 @@
-import type { PathShape } from '../../scene/scene';
+import type { PathShape } from '../../scene/display/scene';
 import { highestLevel, keepVertices } from './keep-vertices';
 
 /** Path units per world unit: one path unit is one page unit at zoom 16. */

@@ -1,4 +1,4 @@
-import type { Shape, WorldBounds } from '../../scene/scene';
+import type { Shape, WorldBounds } from '../../scene/display/scene';
 
 const scanLines = 15;
 

@@ -1,7 +1,7 @@
 import type { UnitReference } from '../../core/pack';
-import type { HighlightRole } from '../../scene/highlight-style';
-import { highlightStrokes, markStrokes } from '../../scene/highlight-style';
-import type { Scene } from '../../scene/scene';
+import type { HighlightRole } from '../../scene/colour/highlight-style';
+import { highlightStrokes, markStrokes } from '../../scene/colour/highlight-style';
+import type { Scene } from '../../scene/display/scene';
 import type { BrushKit } from './brush';
 import { Brush } from './brush';
 import { findFeature, findFeatures, sameReference } from './find-feature';

@@ -1,6 +1,6 @@
 import type { LatLng, Map as LeafletMap, Point } from 'leaflet';
 import { CRS, LatLngBounds, point } from 'leaflet';
-import type { WorldBounds } from '../../scene/scene';
+import type { WorldBounds } from '../../scene/display/scene';
 import type { MapView } from './map-interface';
 import { scaleOfZoom } from './view';
 

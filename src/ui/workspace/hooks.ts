@@ -5,8 +5,8 @@ import { activeMap } from '../../app/comparison/comparison-state';
 import { shownSpec } from '../../app/store/state';
 import type { SessionState } from '../../app/store/state';
 import type { Pack } from '../../core/pack';
-import type { Scene } from '../../scene/scene';
-import type { MapSpec } from '../../scene/spec/map-spec';
+import type { Scene } from '../../scene/display/scene';
+import type { MapSpec } from '../../document/layers/map-spec';
 import type { Workspace } from './workspace';
 
 export const WorkspaceContext = createContext<Workspace | null>(null);

@@ -7,8 +7,8 @@ import { createSceneOf } from '../../app/store/scene-of';
 import type { Session } from '../../app/store/session';
 import { themeOf } from '../../app/store/state';
 import type { SessionState } from '../../app/store/state';
-import type { ComparisonScenes } from '../../scene/build-comparison';
-import type { Scene } from '../../scene/scene';
+import type { ComparisonScenes } from '../../scene/build/build-comparison';
+import type { Scene } from '../../scene/display/scene';
 
 /** What every part of the interface works with. */
 export interface Workspace extends CommandContext {

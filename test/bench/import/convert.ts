@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import type { GivenFile, RawBoundaries } from '../../../src/pack/import/raw';
-import { shapefile } from '../../../src/pack/read/formats/shapefile/shapefile';
-import type { ExportLayer, ExportValue } from '../../../src/pack/write/export-layer';
-import { geoJsonWriter } from '../../../src/pack/write/geojson';
+import type { GivenFile } from '../../../src/files/given-file';
+import type { RawBoundaries } from '../../../src/formats/reading/raw';
+import { shapefile } from '../../../src/formats/shapefile/shapefile';
+import type { ExportLayer, ExportValue } from '../../../src/files/layers/export-layer';
+import { geoJsonWriter } from '../../../src/formats/geojson/write-geojson';
 
 /** Reads a shapefile with our reader and writes GeoJSON with our writer: node program.mjs FILE.shp FILE.geojson */
 const [given = '', out = ''] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
-import { shapeOf } from '../../../src/scene/path-shape';
-import type { Scene } from '../../../src/scene/scene';
-import { unionOfBounds } from '../../../src/scene/world-bounds';
+import { shapeOf } from '../../../src/scene/display/path-shape';
+import type { Scene } from '../../../src/scene/display/scene';
+import { unionOfBounds } from '../../../src/scene/display/world-bounds';
 import { createAtlasMap } from '../../../src/ui/map/atlas-map';
 import type { AtlasMap } from '../../../src/ui/map/map-interface';
 import { scaleOfZoom } from '../../../src/ui/map/view';

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
-import { buildTopology } from '../../../src/pack/build/build-topology';
+import { buildTopology } from '../../../src/pack/write/build-topology';
 
 /** Each precinct has four borders of so many segments: 60 vertices to a precinct. */
 const segments = 15;

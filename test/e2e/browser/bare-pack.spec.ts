@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { buildPackFiles } from '../../../src/pack/build/build-pack-files';
+import { buildPackFiles } from '../../../src/pack/write/build-pack-files';
 import { zipFiles } from '../../fixtures/bad-packs';
 import { madeUpInput } from '../../fixtures/made-up-pack-files';
 import { waitForMap } from './app/atlas-page';

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Download, Locator, Page } from '@playwright/test';
-import { readGivenFiles } from '../../../src/pack/read/formats/read-given-files';
+import { readGivenFiles } from '../../../src/formats/read-given-files';
 import { readPack } from '../../../src/pack/read/read-pack';
-import { unzipPack } from '../../../src/pack/read/unzip-pack';
+import { unzipPack } from '../../../src/files/zip/unzip-pack';
 import { zipFiles } from '../../fixtures/bad-packs';
 import { madeUpPackFiles } from '../../fixtures/made-up-pack-files';
 import { readShippedPack } from '../../fixtures/shipped-pack';

@@ -3,7 +3,7 @@ import { rankTally } from '../../../src/core/election/tally';
 import { tallyOf } from '../../../src/core/election/unit-tally';
 import { pointInArea } from '../../../src/core/geometry/point-in-area';
 import type { AreaGeometry, UnitReference } from '../../../src/core/pack';
-import { formatShare, formatVotes } from '../../../src/scene/format';
+import { formatShare, formatVotes } from '../../../src/words/format';
 import { readShippedPack } from '../../fixtures/shipped-pack';
 import { inspectorOf, mapOf, readRanking, searchFor, stillPicture, waitForMap } from './app/atlas-page';
 import { expect, test } from './app/atlas-test';

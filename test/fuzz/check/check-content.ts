@@ -1,6 +1,6 @@
 import type { Geometry, Position } from 'geojson';
-import type { ImportPlan } from '../../../src/pack/import/import-plan';
-import type { RawBoundaries, RawTable } from '../../../src/pack/import/raw';
+import type { ImportPlan } from '../../../src/import/plan/import-plan';
+import type { RawBoundaries, RawTable } from '../../../src/formats/reading/raw';
 import { expectThat } from './expectation';
 
 export function positionsOf(geometry: Geometry | null): readonly Position[] {

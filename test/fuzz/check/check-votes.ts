@@ -1,6 +1,6 @@
 import { coverageOf } from '../../../src/core/election/coverage';
-import type { FinishedImport } from '../../../src/pack/import/finish-import';
-import type { ImportPlan, PlannedTable } from '../../../src/pack/import/import-plan';
+import type { FinishedImport } from '../../../src/import/finish/finish-import';
+import type { ImportPlan, PlannedTable } from '../../../src/import/plan/import-plan';
 import { expectThat } from './expectation';
 
 const sum = (votes: readonly (number | null)[]): number =>

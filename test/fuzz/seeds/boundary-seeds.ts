@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import type { GivenFile } from '../../../src/pack/import/raw';
+import type { GivenFile } from '../../../src/files/given-file';
 import { makeBlob, makeGeopackage } from '../../unit/pack/formats/made-files/geopackage';
 import { given, makeDbf, makeShp, square, utf8 } from '../../unit/pack/formats/made-files/shapefile';
 import { namedText } from '../fuzz-input';

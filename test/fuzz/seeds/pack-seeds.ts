@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate';
-import { finishImport } from '../../../src/pack/import/finish-import';
-import { acceptProposals, inspectFiles } from '../../../src/pack/import/inspect-files';
-import type { GivenFile } from '../../../src/pack/import/raw';
-import { writeRecipe } from '../../../src/pack/import/recipe';
+import { finishImport } from '../../../src/import/finish/finish-import';
+import { acceptProposals, inspectFiles } from '../../../src/import/inspect/inspect-files';
+import type { GivenFile } from '../../../src/files/given-file';
+import { writeRecipe } from '../../../src/import/recipe/recipe';
 import { madeUpPackFiles } from '../../fixtures/made-up-pack-files';
 import { madeUpPolygons, madeUpPrimary, madeUpRunoff, madeUpTurnout } from '../../fixtures/made-up-import';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { listCommands, runShortcut } from '../../../src/app/commands/command-list';
 import { formatShortcut, matchesShortcut } from '../../../src/app/commands/shortcut';
 import type { KeyPress } from '../../../src/app/commands/shortcut';
-import { modeOf } from '../../../src/app/spec/mode';
+import { modeOf } from '../../../src/document/mode';
 import { themeOf } from '../../../src/app/store/state';
 import { openMap, openSession, recordingContext } from './open-session';
 

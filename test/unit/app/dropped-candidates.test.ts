@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { runShortcut } from '../../../src/app/commands/command-list';
-import { mapElectionMeasures, leadingMeasure } from '../../../src/app/spec/mode';
+import { leadingMeasure } from '../../../src/document/layers/leading-measure';
+import { mapElectionMeasures } from '../../../src/document/mode';
 import { openPackFiles } from '../../../src/app/store/open-pack';
 import type { Session } from '../../../src/app/store/session';
-import type { ElectionMeasure } from '../../../src/scene/spec/map-spec';
+import type { ElectionMeasure } from '../../../src/document/measures/measure-schema';
 import { madeUpPackFiles } from '../../fixtures/made-up-pack-files';
 import { emptySession, openMap, recordingContext } from './open-session';
 

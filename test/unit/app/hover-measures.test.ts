@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { describeHover } from '../../../src/app/inspect/describe-hover';
-import { announcePlace } from '../../../src/app/roving/announce-place';
-import { listPlaces } from '../../../src/app/roving/list-places';
-import { editLayer } from '../../../src/app/spec/edit-layer';
-import { fillBy } from '../../../src/app/spec/fill-unit';
+import { announcePlace } from '../../../src/app/place-list/announce-place';
+import { listPlaces } from '../../../src/app/place-list/list-places';
+import { editLayer } from '../../../src/document/layers/edit-layer';
+import { fillBy } from '../../../src/document/layers/fill-unit';
 import type { Pack, UnitReference } from '../../../src/core/pack';
-import { demographicValueOf } from '../../../src/scene/measure/demographic-value';
-import { describeMeasure } from '../../../src/scene/measure/describe-measure';
-import { electionValueOf } from '../../../src/scene/measure/unit-value';
-import { defaultSpec } from '../../../src/scene/spec/default-spec';
-import type { MapSpec, Measure } from '../../../src/scene/spec/map-spec';
+import { demographicValueOf } from '../../../src/document/measures/demographic-value';
+import { describeMeasure } from '../../../src/document/measures/describe-measure';
+import { electionValueOf } from '../../../src/document/measures/unit-value';
+import { defaultSpec } from '../../../src/document/default-spec';
+import type { Measure } from '../../../src/document/measures/measure-schema';
+import type { MapSpec } from '../../../src/document/layers/map-spec';
 import { madeUpPack } from '../../fixtures/made-up-pack';
 import { readShippedPack } from '../../fixtures/shipped-pack';
 

@@ -5,7 +5,7 @@ import { formatMoment } from '../../../src/app/inspect/format-moment';
 import { precinctsOfNeighborhood } from '../../../src/app/inspect/precincts-of-neighborhood';
 import { tallyOfSubject } from '../../../src/app/inspect/tally-of-subject';
 import { tallyTotal } from '../../../src/core/election/tally';
-import { defaultSpec } from '../../../src/scene/spec/default-spec';
+import { defaultSpec } from '../../../src/document/default-spec';
 import { readShippedPack } from '../../fixtures/shipped-pack';
 
 const pack = readShippedPack();

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { fitsSwitch } from '../../../src/app/contests/fits-switch';
-import { findContests, listContests } from '../../../src/app/contests/list-contests';
+import { findContests, listContests } from '../../../src/document/list-contests';
 import { boundsOfSubject, withSurroundings } from '../../../src/app/places/bounds-of-subject';
-import { defaultContests } from '../../../src/app/spec/change-measure';
-import { areComparable, findPairOf } from '../../../src/app/spec/contest-pair';
-import { changeMode, contestsOfMode, modeChoices, modeOf, whyNoChange } from '../../../src/app/spec/mode';
+import { defaultContests } from '../../../src/document/measures/change-measure';
+import { areComparable, findPairOf } from '../../../src/document/measures/contest-pair';
+import { changeMode, contestsOfMode, modeChoices, modeOf, whyNoChange } from '../../../src/document/mode';
 import type { Pack } from '../../../src/core/pack';
 import { readPack } from '../../../src/pack/read/read-pack';
-import { defaultSpec } from '../../../src/scene/spec/default-spec';
+import { defaultSpec } from '../../../src/document/default-spec';
 import { manyContestsFiles } from '../../fixtures/many-contests';
 import { readShippedPack } from '../../fixtures/shipped-pack';
 

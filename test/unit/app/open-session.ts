@@ -7,8 +7,8 @@ import { createClient } from '../../../src/contract/create-client';
 import { createDispatcher } from '../../../src/contract/create-dispatcher';
 import type { Pack } from '../../../src/core/pack';
 import { createHost } from '../../../src/host/create-host';
-import type { WorldBounds } from '../../../src/scene/scene';
-import type { MapSpec } from '../../../src/scene/spec/map-spec';
+import type { WorldBounds } from '../../../src/scene/display/scene';
+import type { MapSpec } from '../../../src/document/layers/map-spec';
 import { withoutShell } from '../../fixtures/without-shell';
 import { temporaryFolder } from '../host/temporary-folder';
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { listCommands } from '../../../src/app/commands/command-list';
-import { moveLayer } from '../../../src/app/spec/edit-layer';
-import { fillBy } from '../../../src/app/spec/fill-unit';
-import { hasLayerContents } from '../../../src/app/spec/pack-layers';
+import { moveLayer } from '../../../src/document/layers/edit-layer';
+import { fillBy } from '../../../src/document/layers/fill-unit';
+import { hasLayerContents } from '../../../src/document/layers/pack-layers';
 import { fitDrawer, initialDrawer } from '../../../src/app/table/drawer-state';
 import { checkUnit } from '../../../src/cli/map/check-unit';
-import { checkSpec } from '../../../src/scene/spec/check-spec';
-import { defaultSpec } from '../../../src/scene/spec/default-spec';
+import { checkSpec } from '../../../src/document/check-spec';
+import { defaultSpec } from '../../../src/document/default-spec';
 import { readShippedPack } from '../../fixtures/shipped-pack';
 
 const whole = readShippedPack();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillBy } from '../../../src/app/spec/fill-unit';
+import { fillBy } from '../../../src/document/layers/fill-unit';
 import { startComparison } from '../../../src/app/comparison/start-comparison';
 import { openFirstPack, openPackAtStart, openPackFiles } from '../../../src/app/store/open-pack';
 import { createSession, type Session } from '../../../src/app/store/session';
@@ -10,7 +10,7 @@ import {
   settingsOf,
 } from '../../../src/app/store/settings';
 import { initialDrawer } from '../../../src/app/table/drawer-state';
-import { defaultSmallMultiples } from '../../../src/scene/spec/small-multiples-spec';
+import { defaultSmallMultiples } from '../../../src/document/sheets/small-multiples-spec';
 import { madeUpPackFiles } from '../../fixtures/made-up-pack-files';
 import { temporaryFolder } from '../host/temporary-folder';
 import { emptySession, openMap } from './open-session';

@@ -1,23 +1,22 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { changeMeasureKinds, contestMeasureKinds, measureOfKind } from '../../../src/app/spec/choose-measure';
-import type { MeasureKind } from '../../../src/app/spec/choose-measure';
-import { findContestPair, reportedCandidates } from '../../../src/app/spec/contest-pair';
-import { editLayer, findLayer, moveLayer } from '../../../src/app/spec/edit-layer';
-import { fillBy, fillUnitOf, showLayer } from '../../../src/app/spec/fill-unit';
 import {
-  changeMode,
-  leadingMeasure,
-  mapElectionMeasures,
-  modeChoices,
-  modeOf,
-} from '../../../src/app/spec/mode';
-import { classCounts, classMethods, paletteChoices } from '../../../src/app/spec/palette-choices';
+  changeMeasureKinds,
+  contestMeasureKinds,
+  measureOfKind,
+} from '../../../src/document/measures/choose-measure';
+import type { MeasureKind } from '../../../src/document/measures/choose-measure';
+import { findContestPair, reportedCandidates } from '../../../src/document/measures/contest-pair';
+import { editLayer, findLayer, moveLayer } from '../../../src/document/layers/edit-layer';
+import { fillBy, fillUnitOf, showLayer } from '../../../src/document/layers/fill-unit';
+import { leadingMeasure } from '../../../src/document/layers/leading-measure';
+import { changeMode, mapElectionMeasures, modeChoices, modeOf } from '../../../src/document/mode';
+import { classCounts, classMethods, paletteChoices } from '../../../src/document/measures/palette-choices';
 import { layerIds } from '../../../src/app/commands/layer-titles';
 import type { Pack } from '../../../src/core/pack';
-import { checkSpec, parseMapSpec } from '../../../src/scene/spec/check-spec';
-import { defaultSpec } from '../../../src/scene/spec/default-spec';
-import type { MapSpec } from '../../../src/scene/spec/map-spec';
+import { checkSpec, parseMapSpec } from '../../../src/document/check-spec';
+import { defaultSpec } from '../../../src/document/default-spec';
+import type { MapSpec } from '../../../src/document/layers/map-spec';
 import { propertySeed } from '../../fixtures/property-settings';
 import { readShippedPack } from '../../fixtures/shipped-pack';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editLayer } from '../../../src/app/spec/edit-layer';
+import { editLayer } from '../../../src/document/layers/edit-layer';
 import { reduce } from '../../../src/app/store/reduce';
 import { initialState } from '../../../src/app/store/state';
 import type { SessionState } from '../../../src/app/store/state';
-import { defaultSpec } from '../../../src/scene/spec/default-spec';
+import { defaultSpec } from '../../../src/document/default-spec';
 import { madeUpPack } from '../../fixtures/made-up-pack';
 import { propertySeed } from '../../fixtures/property-settings';
 

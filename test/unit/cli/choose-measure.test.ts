@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { chooseMeasure } from '../../../src/cli/map/choose-measure';
 import type { MeasureChoice } from '../../../src/cli/map/map-choice';
 import { writeSpec } from '../../../src/cli/map/write-spec';
-import { checkSpec } from '../../../src/scene/spec/check-spec';
-import { mapSpecSchema } from '../../../src/scene/spec/map-spec';
+import { checkSpec } from '../../../src/document/check-spec';
+import { mapSpecSchema } from '../../../src/document/layers/map-spec';
 import { madeUpPack } from '../../fixtures/made-up-pack';
 
 const blank: MeasureChoice = {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { importViewSchema } from '../../../src/contract/import-view';
-import type { ImportDecisions } from '../../../src/pack/import/import-decisions';
-import { acceptProposals, inspectFiles } from '../../../src/pack/import/inspect-files';
-import type { GivenFile } from '../../../src/pack/import/raw';
-import { describePlan } from '../../../src/pack/import/view/describe-plan';
-import { previewBoundaries } from '../../../src/pack/import/view/preview-boundaries';
+import type { ImportDecisions } from '../../../src/import/decisions/import-decisions';
+import { acceptProposals, inspectFiles } from '../../../src/import/inspect/inspect-files';
+import type { GivenFile } from '../../../src/files/given-file';
+import { describePlan } from '../../../src/import/view/describe-plan';
+import { previewBoundaries } from '../../../src/import/view/preview-boundaries';
 import {
   givenText,
   madeUpPolygons,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Output } from '../../../src/contract/operations';
 import type { Result } from '../../../src/contract/result';
-import type { PackFile } from '../../../src/host/worker/tasks';
+import type { PackFile } from '../../../src/host/thread/worker/tasks';
 import { madeUpPackFiles } from '../../fixtures/made-up-pack-files';
 import { openImportHost, valueOf } from './imports/open-import-host';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { AreaGeometry } from '../../../src/core/pack';
-import { buildPackFiles } from '../../../src/pack/build/build-pack-files';
-import { buildTopology } from '../../../src/pack/build/build-topology';
-import { makeSlug } from '../../../src/pack/build/make-slug';
-import { insertSharedVertices } from '../../../src/pack/build/shared-vertices';
+import { buildPackFiles } from '../../../src/pack/write/build-pack-files';
+import { buildTopology } from '../../../src/pack/write/build-topology';
+import { makeSlug } from '../../../src/files/text/make-slug';
+import { insertSharedVertices } from '../../../src/pack/write/shared-vertices';
 import { madeUpInput, rectangle, textOf } from '../../fixtures/made-up-pack-files';
 
 const contents = (files: ReadonlyMap<string, Uint8Array>) =>

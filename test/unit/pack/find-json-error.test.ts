@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findJsonError } from '../../../src/pack/read/find-json-error';
+import { findJsonError } from '../../../src/files/json/find-json-error';
 
 describe('the place where a text stops being JSON', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Pack } from '../../../src/core/pack';
-import { buildPackFiles } from '../../../src/pack/build/build-pack-files';
-import { packInputOf } from '../../../src/pack/build/pack-input-of';
+import { buildPackFiles } from '../../../src/pack/write/build-pack-files';
+import { packInputOf } from '../../../src/pack/write/pack-input-of';
 import { readPack } from '../../../src/pack/read/read-pack';
 import { madeUpInput } from '../../fixtures/made-up-pack-files';
 import { readShippedFiles } from '../../fixtures/bad-packs';

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readPack } from '../../../src/pack/read/read-pack';
-import { unzipPack } from '../../../src/pack/read/unzip-pack';
+import { unzipPack } from '../../../src/files/zip/unzip-pack';
 import { madeUpPackFiles } from '../../fixtures/made-up-pack-files';
 
 const zip = (files: Readonly<Record<string, string>>) =>

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { renderPng } from '../../../src/render/png/render-png';
-import { buildScene } from '../../../src/scene/build-scene';
-import { candidateColour } from '../../../src/scene/candidate-colours';
-import { composePage, pageSizeFor } from '../../../src/scene/compose-page';
-import type { TextStyle } from '../../../src/scene/scene';
-import { themes } from '../../../src/scene/theme';
+import { buildScene } from '../../../src/scene/build/build-scene';
+import { candidateColour } from '../../../src/scene/colour/candidate-colours';
+import { composePage, pageSizeFor } from '../../../src/scene/compose/compose-page';
+import type { TextStyle } from '../../../src/scene/display/scene';
+import { themes } from '../../../src/scene/colour/theme';
 import { madeUpPack as pack } from '../../fixtures/made-up-pack';
 import { colourAt, countColours, readPng } from '../../fixtures/read-png';
 import { runoff, specWith } from '../scene/spec-with';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderSvg } from '../../../src/render/svg/render-svg';
-import type { Page, PageItem } from '../../../src/scene/page';
-import type { TextStyle } from '../../../src/scene/scene';
+import type { Page, PageItem } from '../../../src/scene/page/page';
+import type { TextStyle } from '../../../src/scene/display/scene';
 
 const style: TextStyle = {
   face: 'text',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkSpec, parseMapSpec } from '../../../src/scene/spec/check-spec';
-import { defaultSpec } from '../../../src/scene/spec/default-spec';
+import { checkSpec, parseMapSpec } from '../../../src/document/check-spec';
+import { defaultSpec } from '../../../src/document/default-spec';
 import { madeUpPack as pack } from '../../fixtures/made-up-pack';
 import { primary, runoff, specWith, type LayerChanges } from './spec-with';
 

@@ -2,10 +2,10 @@ import { lab, rgb } from 'd3-color';
 import { describe, expect, it } from 'vitest';
 import { divergingOf, rampOf } from '../../../src/scene/colour/ramps';
 import { candidateHues } from '../../../src/scene/colour/candidate-hues';
-import { buildScene } from '../../../src/scene/build-scene';
+import { buildScene } from '../../../src/scene/build/build-scene';
 import { furnitureText } from '../../../src/scene/furniture/type-scale';
 import { labelStyleOf } from '../../../src/scene/labels/text-style';
-import { themes } from '../../../src/scene/theme';
+import { themes } from '../../../src/scene/colour/theme';
 import { readShippedPack } from '../../fixtures/shipped-pack';
 import { specWith, type LayerChanges } from './spec-with';
 

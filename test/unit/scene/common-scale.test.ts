@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildComparisonScenes } from '../../../src/scene/build-comparison';
-import { buildScene } from '../../../src/scene/build-scene';
-import { defaultComparison } from '../../../src/scene/spec/comparison-spec';
-import type { ElectionMeasure, MapSpec } from '../../../src/scene/spec/map-spec';
+import { buildComparisonScenes } from '../../../src/scene/build/build-comparison';
+import { buildScene } from '../../../src/scene/build/build-scene';
+import { defaultComparison } from '../../../src/document/sheets/comparison-spec';
+import type { ElectionMeasure } from '../../../src/document/measures/measure-schema';
+import type { MapSpec } from '../../../src/document/layers/map-spec';
 import { readShippedPack } from '../../fixtures/shipped-pack';
 import { specWith } from './spec-with';
 

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { buildComparisonScenes } from '../../../src/scene/build-comparison';
-import { composeComparison } from '../../../src/scene/compose-comparison';
-import { pageSizeFor } from '../../../src/scene/compose-page';
+import { buildComparisonScenes } from '../../../src/scene/build/build-comparison';
+import { composeComparison } from '../../../src/scene/compose/compose-comparison';
+import { pageSizeFor } from '../../../src/scene/compose/compose-page';
 import { boxesOverlap, boxInside, growBox } from '../../../src/scene/labels/box';
 import {
   checkComparison,
   defaultComparison,
   parseComparison,
   type ComparisonSpec,
-} from '../../../src/scene/spec/comparison-spec';
-import type { ElectionMeasure, MapSpec } from '../../../src/scene/spec/map-spec';
+} from '../../../src/document/sheets/comparison-spec';
+import type { ElectionMeasure } from '../../../src/document/measures/measure-schema';
+import type { MapSpec } from '../../../src/document/layers/map-spec';
 import { madeUpPack as pack } from '../../fixtures/made-up-pack';
 import { readShippedPack } from '../../fixtures/shipped-pack';
 import { boxesOf, textsOf } from './page-boxes';

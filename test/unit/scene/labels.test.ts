@@ -6,7 +6,7 @@ import { fromWorld } from '../../../src/core/geometry/world';
 import { labelAnchorOf } from '../../../src/scene/labels/label-anchor';
 import { measureText } from '../../../src/scene/labels/measure-text';
 import { placeLabels } from '../../../src/scene/labels/place-labels';
-import type { LabelCandidate, TextStyle } from '../../../src/scene/scene';
+import type { LabelCandidate, TextStyle } from '../../../src/scene/display/scene';
 import { readShippedPack } from '../../fixtures/shipped-pack';
 
 const style = (face: TextStyle['face'], weight: TextStyle['weight'], size: number): TextStyle => {

@@ -1,6 +1,6 @@
 import { measureText } from '../../../src/scene/labels/measure-text';
 import type { Box } from '../../../src/scene/labels/box';
-import type { Page, PageItem } from '../../../src/scene/page';
+import type { Page, PageItem } from '../../../src/scene/page/page';
 
 /** A text of a page with the box of its capitals. */
 export interface TextBox {

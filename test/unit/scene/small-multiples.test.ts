@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { buildSmallMultiples } from '../../../src/scene/build-small-multiples';
-import { composeSmallMultiples } from '../../../src/scene/compose-small-multiples';
-import { pageSizeFor } from '../../../src/scene/compose-page';
+import { buildSmallMultiples } from '../../../src/scene/build/build-small-multiples';
+import { composeSmallMultiples } from '../../../src/scene/compose/compose-small-multiples';
+import { pageSizeFor } from '../../../src/scene/compose/compose-page';
 import { boxesOverlap, boxInside, growBox } from '../../../src/scene/labels/box';
 import {
   checkSmallMultiples,
   defaultSmallMultiples,
   parseSmallMultiples,
-} from '../../../src/scene/spec/small-multiples-spec';
+} from '../../../src/document/sheets/small-multiples-spec';
 import { madeUpPack as pack } from '../../fixtures/made-up-pack';
 import { readShippedPack } from '../../fixtures/shipped-pack';
 import { boxesOf, textsOf } from './page-boxes';

@@ -1,6 +1,7 @@
 import type { Pack } from '../../../src/core/pack';
-import { defaultSpec } from '../../../src/scene/spec/default-spec';
-import type { LayerId, LayerSpecOf, MapSpec } from '../../../src/scene/spec/map-spec';
+import { defaultSpec } from '../../../src/document/default-spec';
+import type { LayerId, LayerSpecOf } from '../../../src/document/layers/layer-schema';
+import type { MapSpec } from '../../../src/document/layers/map-spec';
 
 export type LayerChanges = { readonly [Id in LayerId]?: Partial<LayerSpecOf<Id>> };
 

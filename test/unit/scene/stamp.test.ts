@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../../src/core/election/coverage';
 import { renderSvg } from '../../../src/render/svg/render-svg';
-import { buildScene } from '../../../src/scene/build-scene';
-import { composePage, pageSizeFor } from '../../../src/scene/compose-page';
-import type { ElectionMeasure } from '../../../src/scene/spec/map-spec';
+import { buildScene } from '../../../src/scene/build/build-scene';
+import { composePage, pageSizeFor } from '../../../src/scene/compose/compose-page';
+import type { ElectionMeasure } from '../../../src/document/measures/measure-schema';
 import { coverageSentence } from '../../../src/scene/stamp/coverage-sentence';
 import { madeUpPack as pack } from '../../fixtures/made-up-pack';
 import { readShippedPack } from '../../fixtures/shipped-pack';

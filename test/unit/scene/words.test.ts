@@ -8,10 +8,10 @@ import {
   formatShare,
   formatShareBreak,
   formatVotes,
-} from '../../../src/scene/format';
+} from '../../../src/words/format';
 import { endLabelsOf } from '../../../src/scene/legend/legend-words';
-import { describeMeasure } from '../../../src/scene/measure/describe-measure';
-import { niceBreaks } from '../../../src/scene/measure/nice-breaks';
+import { describeMeasure } from '../../../src/document/measures/describe-measure';
+import { niceBreaks } from '../../../src/document/measures/nice-breaks';
 import { madeUpPack as pack } from '../../fixtures/made-up-pack';
 import { primary, runoff } from './spec-with';
 

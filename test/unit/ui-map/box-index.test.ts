@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { boundsMeet } from '../../../src/scene/world-bounds';
+import { boundsMeet } from '../../../src/scene/display/world-bounds';
 import { BoxIndex } from '../../../src/ui/map/box-index';
 
 const seed = 20170606;

@@ -1,5 +1,5 @@
-import type { PathShape, SceneFeature, SceneLayer, Style } from '../../../src/scene/scene';
-import { boundsOfParts } from '../../../src/scene/world-bounds';
+import type { PathShape, SceneFeature, SceneLayer, Style } from '../../../src/scene/display/scene';
+import { boundsOfParts } from '../../../src/scene/display/world-bounds';
 
 /** An area of rings given as flat coordinates. */
 export function area(...rings: readonly (readonly number[])[]): PathShape {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderSvg } from '../../../src/render/svg/render-svg';
-import { defaultSpec } from '../../../src/scene/spec/default-spec';
+import { defaultSpec } from '../../../src/document/default-spec';
 import { problemOfSize, sizePresets } from '../../../src/ui/dialogs/export/export-size';
 import { fileNameOf, makePage } from '../../../src/ui/dialogs/export/make-page';
 import { madeUpPack } from '../../fixtures/made-up-pack';

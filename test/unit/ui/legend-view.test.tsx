@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { fillBy, showLayer } from '../../../src/app/spec/fill-unit';
-import { buildScene } from '../../../src/scene/build-scene';
-import { defaultSpec } from '../../../src/scene/spec/default-spec';
+import { fillBy, showLayer } from '../../../src/document/layers/fill-unit';
+import { buildScene } from '../../../src/scene/build/build-scene';
+import { defaultSpec } from '../../../src/document/default-spec';
 import { LegendView } from '../../../src/ui/panels/rail/legend-view';
 import { readShippedPack } from '../../fixtures/shipped-pack';
 

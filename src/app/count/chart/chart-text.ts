@@ -1,4 +1,4 @@
-import type { TextStyle } from '../../../scene/scene';
+import type { TextStyle } from '../../../scene/display/scene';
 
 /** Size of the chart's words, in CSS pixels; its style sheet sets the same. */
 export const chartTextSize = 12;

@@ -1,4 +1,4 @@
-import { formatShare } from '../../../scene/format';
+import { formatShare } from '../../../words/format';
 import { measureText } from '../../../scene/labels/measure-text';
 import { chartLineHeight, chartStrongText, chartText } from './chart-text';
 import { spreadApart } from './spread-apart';

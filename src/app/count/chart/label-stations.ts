@@ -1,4 +1,4 @@
-import { formatDate } from '../../../scene/format';
+import { formatDate } from '../../../words/format';
 import { measureText } from '../../../scene/labels/measure-text';
 import type { CountHistory, CountPoint } from '../count-history';
 import { chartText } from './chart-text';

@@ -1,5 +1,5 @@
 import { measureText } from '../../../scene/labels/measure-text';
-import type { TextStyle } from '../../../scene/scene';
+import type { TextStyle } from '../../../scene/display/scene';
 
 /** Breaks text at its spaces into lines no wider than `width`; one longer word keeps a line of its own. */
 export function wrapWords(text: string, style: TextStyle, width: number): readonly string[] {

@@ -7,7 +7,7 @@ import type { DataExport, Notice, PackOrigin } from '../../../app/store/state';
 import type { Output } from '../../../contract/operations';
 import type { Result } from '../../../contract/result';
 import type { Pack } from '../../../core/pack';
-import { formatVotes } from '../../../scene/format';
+import { formatVotes } from '../../../words/format';
 import { useSession, useWorkspace } from '../../workspace/hooks';
 import { useDisabled } from '../../workspace/use-disabled';
 import { RadioField } from '../radio-field';

@@ -4,7 +4,7 @@ import type { Notice, Theme } from '../../../app/store/state';
 import type { ExportFormat } from '../../../contract/operations';
 import type { Pack } from '../../../core/pack';
 import { renderSvg } from '../../../render/svg/render-svg';
-import type { Page } from '../../../scene/page';
+import type { Page } from '../../../scene/page/page';
 import { RadioField } from '../radio-field';
 import { useWorkspace } from '../../workspace/hooks';
 import { problemOfSize, sizePresets } from './export-size';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DataLayer } from '../../../app/data/list-layers';
-import { formatCount, formatVotes } from '../../../scene/format';
+import { formatCount, formatVotes } from '../../../words/format';
 
 interface LayerContentsProps {
   readonly layer: DataLayer;

@@ -1,14 +1,14 @@
 import { inTheme } from '../../../app/comparison/scenes-of';
 import type { Pack } from '../../../core/pack';
-import { buildComparisonScenes } from '../../../scene/build-comparison';
-import { buildScene } from '../../../scene/build-scene';
-import { composeComparison } from '../../../scene/compose-comparison';
-import { composePage, pageSizeFor } from '../../../scene/compose-page';
-import { composeSmallMultiples } from '../../../scene/compose-small-multiples';
-import type { Page } from '../../../scene/page';
-import type { ComparisonSpec } from '../../../scene/spec/comparison-spec';
-import type { MapSpec } from '../../../scene/spec/map-spec';
-import type { SmallMultiplesSpec } from '../../../scene/spec/small-multiples-spec';
+import { buildComparisonScenes } from '../../../scene/build/build-comparison';
+import { buildScene } from '../../../scene/build/build-scene';
+import { composeComparison } from '../../../scene/compose/compose-comparison';
+import { composePage, pageSizeFor } from '../../../scene/compose/compose-page';
+import { composeSmallMultiples } from '../../../scene/compose/compose-small-multiples';
+import type { Page } from '../../../scene/page/page';
+import type { ComparisonSpec } from '../../../document/sheets/comparison-spec';
+import type { MapSpec } from '../../../document/layers/map-spec';
+import type { SmallMultiplesSpec } from '../../../document/sheets/small-multiples-spec';
 import type { ExportSize } from './export-size';
 
 /** The page of a map: what the preview shows is what is saved. */

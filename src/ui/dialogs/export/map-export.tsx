@@ -1,9 +1,9 @@
 import { useCallback, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Pack } from '../../../core/pack';
-import { buildScene } from '../../../scene/build-scene';
-import type { MapSpec } from '../../../scene/spec/map-spec';
-import { titlesOf, withoutTitles, writeTitles } from '../../../scene/spec/written-titles';
+import { buildScene } from '../../../scene/build/build-scene';
+import type { MapSpec } from '../../../document/layers/map-spec';
+import { titlesOf, withoutTitles, writeTitles } from '../../../document/written-titles';
 import { useSpecEdit } from '../../panels/rail/use-spec-edit';
 import { ExportForm } from './export-form';
 import type { ComposePage } from './export-form';

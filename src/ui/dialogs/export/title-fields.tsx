@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { Titles } from '../../../scene/spec/written-titles';
+import type { Titles } from '../../../document/written-titles';
 
 interface TitleFieldsProps {
   readonly titles: Titles;

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Pack } from '../../../core/pack';
-import { defaultSmallMultiples } from '../../../scene/spec/small-multiples-spec';
-import type { SmallMultiplesSpec } from '../../../scene/spec/small-multiples-spec';
+import { defaultSmallMultiples } from '../../../document/sheets/small-multiples-spec';
+import type { SmallMultiplesSpec } from '../../../document/sheets/small-multiples-spec';
 import { useSession, useWorkspace } from '../../workspace/hooks';
 import { Dialog } from '../dialog';
 import { MultiplesForm } from './multiples-form';

@@ -1,12 +1,12 @@
 import { useCallback } from 'react';
 import type { ReactNode } from 'react';
 import { showShare } from '../../../app/comparison/show-share';
-import { reportedCandidates } from '../../../app/spec/contest-pair';
-import { hasLayerContents } from '../../../app/spec/pack-layers';
+import { reportedCandidates } from '../../../document/measures/contest-pair';
+import { hasLayerContents } from '../../../document/layers/pack-layers';
 import { shownSpec } from '../../../app/store/state';
 import type { Pack } from '../../../core/pack';
-import { defaultSmallMultiples, mostSmallMaps } from '../../../scene/spec/small-multiples-spec';
-import type { SmallMultiplesSpec } from '../../../scene/spec/small-multiples-spec';
+import { defaultSmallMultiples, mostSmallMaps } from '../../../document/sheets/small-multiples-spec';
+import type { SmallMultiplesSpec } from '../../../document/sheets/small-multiples-spec';
 import { CheckField } from '../../panels/rail/check-field';
 import { useWorkspace } from '../../workspace/hooks';
 import { ExportForm } from '../export/export-form';

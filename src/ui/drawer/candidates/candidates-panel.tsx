@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { mapElectionMeasures } from '../../../app/spec/mode';
+import { mapElectionMeasures } from '../../../document/mode';
 import { listCandidates } from '../../../app/table/list-candidates';
 import type { BestPlace } from '../../../app/table/list-candidates';
 import { openingContest } from '../../../core/election/opening-contest';
 import type { Pack } from '../../../core/pack';
-import { candidateColour } from '../../../scene/candidate-colours';
-import { formatNumber, formatShare, formatVotes } from '../../../scene/format';
+import { candidateColour } from '../../../scene/colour/candidate-colours';
+import { formatNumber, formatShare, formatVotes } from '../../../words/format';
 import { useWorkspace } from '../../workspace/hooks';
 import { FloorField } from '../floor-field';
 import { useDrawer, useDrawerChange } from '../use-drawer';

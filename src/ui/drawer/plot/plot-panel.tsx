@@ -5,7 +5,7 @@ import { describeFit, describeLeftOut } from '../../../app/plot/describe-plot';
 import { buildPlot } from '../../../app/plot/plot-model';
 import { hasUnit, plotUnits } from '../../../app/table/table-unit';
 import type { Pack } from '../../../core/pack';
-import { formatVotes } from '../../../scene/format';
+import { formatVotes } from '../../../words/format';
 import { SelectField } from '../../panels/rail/select-field';
 import { useSession, useWorkspace } from '../../workspace/hooks';
 import { FloorField } from '../floor-field';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { PlotPoint } from '../../../app/plot/plot-model';
 import type { Subject } from '../../../app/store/state';
 import { subjectKey } from '../../../app/table/subject-key';
-import type { Colour } from '../../../scene/scene';
+import type { Colour } from '../../../scene/display/scene';
 
 interface PlotPointsProps {
   /** The beginning of the points' ids in the page. */

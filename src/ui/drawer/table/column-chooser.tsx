@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { foldText } from '../../../app/search/fold-text';
+import { foldText } from '../../../words/fold-text';
 import { defaultColumns, listColumns } from '../../../app/table/list-columns';
 import type { TableColumn } from '../../../app/table/table-column';
 import type { TableUnit } from '../../../app/table/table-unit';

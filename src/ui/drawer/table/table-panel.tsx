@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { hasUnit, tableUnits } from '../../../app/table/table-unit';
 import { tableCsv } from '../../../app/table/table-csv';
-import { formatVotes } from '../../../scene/format';
+import { formatVotes } from '../../../words/format';
 import type { Pack } from '../../../core/pack';
 import { receiveFile } from '../../dialogs/export/save-export';
 import { useSession, useWorkspace } from '../../workspace/hooks';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { withTotal, type ImportEdit } from '../../../app/import/import-edits';
 import type { ImportView } from '../../../contract/import-view';
-import { formatCount, formatVotes } from '../../../scene/format';
+import { formatCount, formatVotes } from '../../../words/format';
 import { useImport, useImportSession } from '../hooks';
 import { CandidateRow } from './candidate-row';
 import { readPastedTotals, type PastedTotals } from './read-pasted-totals';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { ImportView } from '../../../contract/import-view';
-import { formatCount, formatSignedVotes, formatVotes } from '../../../scene/format';
+import { formatCount, formatSignedVotes, formatVotes } from '../../../words/format';
 import { parseVotes } from './parse-votes';
 
 interface CandidateRowProps {

@@ -1,4 +1,4 @@
-import { compactText } from '../../../app/search/fold-text';
+import { compactText } from '../../../words/fold-text';
 import { parseVotes } from './parse-votes';
 
 /** A certified total by the candidate that it is of. */

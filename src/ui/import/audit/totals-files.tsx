@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ImportView } from '../../../contract/import-view';
-import { formatList } from '../../../scene/format';
+import { formatList } from '../../../words/format';
 import { useImportSession } from '../hooks';
 
 /** Which tables the certified totals are loaded from, or how to load them. */

@@ -1,4 +1,4 @@
-import { formatNumber, formatVotes } from '../../../scene/format';
+import { formatNumber, formatVotes } from '../../../words/format';
 
 const squareMetresPerSquareKilometre = 1_000_000;
 const minus = '−';

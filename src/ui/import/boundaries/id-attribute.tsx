@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { withDecisions } from '../../../app/import/import-edits';
 import type { ImportView } from '../../../contract/import-view';
-import { formatShare, formatVotes } from '../../../scene/format';
+import { formatShare, formatVotes } from '../../../words/format';
 import { useImportSession } from '../hooks';
 
 type Boundaries = NonNullable<ImportView['boundaries']>;

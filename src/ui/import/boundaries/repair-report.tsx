@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ImportView } from '../../../contract/import-view';
-import { formatCount, formatVotes } from '../../../scene/format';
+import { formatCount, formatVotes } from '../../../words/format';
 import { LeftoverBlock } from '../join/leftover-block';
 import { listBoundaryLeftovers } from '../join/list-leftovers';
 import { describeAreaChange } from './describe-area-change';

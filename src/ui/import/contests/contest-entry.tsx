@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { withContest } from '../../../app/import/import-edits';
-import { formatCount, formatVotes } from '../../../scene/format';
+import { formatCount, formatVotes } from '../../../words/format';
 import { Icon } from '../../workspace/icon';
 import { useImport, useImportSession } from '../hooks';
 import { ContestFields } from './contest-fields';

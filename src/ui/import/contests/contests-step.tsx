@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { withContests } from '../../../app/import/import-edits';
 import { undatedContests } from '../../../app/import/step-states';
-import { formatCount } from '../../../scene/format';
+import { formatCount } from '../../../words/format';
 import { StepLink } from '../finish/step-link';
 import { useImport, useImportSession } from '../hooks';
 import { ContestEntry } from './contest-entry';

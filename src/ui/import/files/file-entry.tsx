@@ -7,7 +7,7 @@ import {
   nameTableUse,
 } from '../../../app/import/describe-found';
 import type { FoundPart, GivenFileEntry } from '../../../app/import/list-given-files';
-import { formatVotes } from '../../../scene/format';
+import { formatVotes } from '../../../words/format';
 import { Icon } from '../../workspace/icon';
 import { useImportSession } from '../hooks';
 

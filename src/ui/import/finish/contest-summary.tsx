@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ImportSummary } from '../../../app/import/summarize-import';
-import { formatVotes } from '../../../scene/format';
+import { formatVotes } from '../../../words/format';
 
 /** The contests that go into the pack, with their votes and how they compare with certified totals. */
 export function ContestSummary({ contests }: Pick<ImportSummary, 'contests'>): ReactNode {

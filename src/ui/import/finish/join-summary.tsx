@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ImportSummary } from '../../../app/import/summarize-import';
-import { formatCount, formatVotes } from '../../../scene/format';
+import { formatCount, formatVotes } from '../../../words/format';
 
 type Row = ImportSummary['joins'][number];
 

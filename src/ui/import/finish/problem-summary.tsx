@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ImportView } from '../../../contract/import-view';
-import { formatVotes } from '../../../scene/format';
+import { formatVotes } from '../../../words/format';
 
 type Problem = ImportView['problems'][number];
 

@@ -1,4 +1,4 @@
-import { formatCount, formatShare, formatVotes } from '../../../scene/format';
+import { formatCount, formatShare, formatVotes } from '../../../words/format';
 import type { Proposal } from './shared-proposals';
 
 /** `1,290 of 1,291 precincts join`; in one precinct's case `joins`. */

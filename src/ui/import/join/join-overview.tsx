@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatVotes } from '../../../scene/format';
+import { formatVotes } from '../../../words/format';
 import { summarizeJoin, type JoinView } from './summarize-join';
 
 interface JoinOverviewProps {

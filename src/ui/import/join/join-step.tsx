@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { ImportView } from '../../../contract/import-view';
-import { formatCount } from '../../../scene/format';
+import { formatCount } from '../../../words/format';
 import { areaIdOf } from '../preview/area-facts';
 import { usePreviewFocus } from '../preview/preview-focus';
 import { useImport, useImportSession } from '../hooks';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { formatCount, formatVotes } from '../../../scene/format';
+import { formatCount, formatVotes } from '../../../words/format';
 import { LeftoverItems } from './leftover-items';
 import type { LeftoverList } from './list-leftovers';
 

@@ -1,6 +1,6 @@
 import { useDeferredValue, useState } from 'react';
 import type { ReactNode } from 'react';
-import { formatVotes } from '../../../scene/format';
+import { formatVotes } from '../../../words/format';
 import { LeftoverRow } from './leftover-row';
 import type { LeftoverItem } from './list-leftovers';
 

@@ -1,7 +1,7 @@
 import { memo, useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { withoutUnitByHand } from '../../../app/import/import-edits';
-import { formatCount } from '../../../scene/format';
+import { formatCount } from '../../../words/format';
 import { useImportSession } from '../hooks';
 import { usePreviewFocus } from '../preview/preview-focus';
 import { focusJoinState } from './focus-join-state';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { formatCount, formatList } from '../../../scene/format';
+import { formatCount, formatList } from '../../../words/format';
 import { CheckField } from '../../panels/rail/check-field';
 import { useImport, useImportSession } from '../hooks';
 import { collectAreaFacts } from '../preview/area-facts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatCount, formatVotes } from '../../../scene/format';
+import { formatCount, formatVotes } from '../../../words/format';
 import { describeRate, describeShare } from './describe-rate';
 import { focusJoinState } from './focus-join-state';
 import { ExampleTable } from './example-table';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { withJoin } from '../../../app/import/import-edits';
-import { formatCount, formatVotes } from '../../../scene/format';
+import { formatCount, formatVotes } from '../../../words/format';
 import { useImportSession } from '../hooks';
 import { ExampleTable } from './example-table';
 import { focusJoinState } from './focus-join-state';

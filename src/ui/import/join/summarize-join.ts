@@ -1,5 +1,5 @@
 import type { ImportView } from '../../../contract/import-view';
-import { formatCount, formatVotes } from '../../../scene/format';
+import { formatCount, formatVotes } from '../../../words/format';
 
 export type JoinView = ImportView['joins'][number];
 export type JoinUnit = JoinView['units'][number];

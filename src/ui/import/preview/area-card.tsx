@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { withoutUnitByHand } from '../../../app/import/import-edits';
-import { formatCount } from '../../../scene/format';
+import { formatCount } from '../../../words/format';
 import { Icon } from '../../workspace/icon';
 import { useImportSession } from '../hooks';
 import type { AreaFacts, AreaUnit } from './area-facts';

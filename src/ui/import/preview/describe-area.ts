@@ -1,4 +1,4 @@
-import { formatCount } from '../../../scene/format';
+import { formatCount } from '../../../words/format';
 import type { AreaFacts, AreaUnit } from './area-facts';
 
 /** Units that are told of before the rest is counted. */

@@ -1,6 +1,6 @@
 import type { ImportView } from '../../../contract/import-view';
 import { metresPerWorldUnit } from '../../../core/geometry/world';
-import { formatNumber, formatVotes } from '../../../scene/format';
+import { formatNumber, formatVotes } from '../../../words/format';
 import { formatDegrees } from '../../../scene/import-preview/format-degrees';
 
 type Bounds = NonNullable<NonNullable<ImportView['boundaries']>['bounds']>;

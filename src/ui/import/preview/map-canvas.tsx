@@ -1,10 +1,10 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ImportSession } from '../../../app/import/import-session';
-import { previewReference, type PreviewArea } from '../../../scene/build-import-preview';
+import { previewReference, type PreviewArea } from '../../../scene/import-preview/build-import-preview';
 import { boundsOfShape, previewShapes } from '../../../scene/import-preview/preview-shapes';
-import type { Scene, WorldBounds } from '../../../scene/scene';
-import { growBounds, unionOfBounds } from '../../../scene/world-bounds';
+import type { Scene, WorldBounds } from '../../../scene/display/scene';
+import { growBounds, unionOfBounds } from '../../../scene/display/world-bounds';
 import { createAtlasMap } from '../../map/atlas-map';
 import type { AtlasMap } from '../../map/map-interface';
 import { createPointerPlace } from '../../panels/stage/pointer-place';

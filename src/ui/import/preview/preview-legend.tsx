@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { formatVotes } from '../../../scene/format';
-import type { Legend } from '../../../scene/scene';
+import { formatVotes } from '../../../words/format';
+import type { Legend } from '../../../scene/display/scene';
 import { LegendSwatch } from '../../panels/rail/legend-swatch';
 
 /** What the colours and patterns of the preview mean, and how many areas have each. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { themeOf } from '../../../app/store/state';
-import { buildImportPreview, type PreviewArea } from '../../../scene/build-import-preview';
-import type { Scene } from '../../../scene/scene';
+import { buildImportPreview, type PreviewArea } from '../../../scene/import-preview/build-import-preview';
+import type { Scene } from '../../../scene/display/scene';
 import { useSession } from '../../workspace/hooks';
 import { useImport } from '../hooks';
 import { areaIdOf, collectAreaFacts, type AreaFacts } from './area-facts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { formatCount } from '../../../scene/format';
+import { formatCount } from '../../../words/format';
 import { ColumnHead } from './column-head';
 import type { TableView } from './table-view';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { tableFault } from '../../../app/import/step-states';
-import { formatCount } from '../../../scene/format';
+import { formatCount } from '../../../words/format';
 import { CheckField } from '../../panels/rail/check-field';
 import { ReadingFields } from '../reading-fields';
 import { ColumnGrid } from './column-grid';

@@ -3,7 +3,7 @@ import { describeSecond } from '../../../app/inspect/describe-second';
 import { effectiveCandidates } from '../../../core/election/effective-candidates';
 import { rankOf } from '../../../core/election/placed';
 import type { Tally } from '../../../core/election/tally';
-import { formatOneDecimal, formatRank } from '../../../scene/format';
+import { formatOneDecimal, formatRank } from '../../../words/format';
 
 interface ContestFiguresProps {
   readonly tally: Tally;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { coverageOf } from '../../../core/election/coverage';
 import type { Coverage } from '../../../core/election/coverage';
 import type { Pack } from '../../../core/pack';
-import { formatShare, formatVotes } from '../../../scene/format';
+import { formatShare, formatVotes } from '../../../words/format';
 import { Section } from './section';
 
 /** Where every vote of every contest went: on the map, in precincts without a place, or in ballot groups. */

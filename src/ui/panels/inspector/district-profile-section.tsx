@@ -3,7 +3,7 @@ import { describeProfile } from '../../../app/inspect/describe-profile';
 import { formatMeasured } from '../../../app/inspect/format-measured';
 import { districtProfile } from '../../../core/census/district-profile';
 import type { Pack } from '../../../core/pack';
-import { formatVotes } from '../../../scene/format';
+import { formatVotes } from '../../../words/format';
 import { FigureTable } from './figure-table';
 import { Section } from './section';
 import { SourceLine } from './source-line';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { describeSubject } from '../../../app/inspect/describe-subject';
 import type { Subject } from '../../../app/store/state';
 import type { Pack } from '../../../core/pack';
-import type { MapSpec } from '../../../scene/spec/map-spec';
+import type { MapSpec } from '../../../document/layers/map-spec';
 import { CommandButton } from '../../workspace/command-button';
 import { useOpenMap, useSession } from '../../workspace/hooks';
 import { Icon } from '../../workspace/icon';

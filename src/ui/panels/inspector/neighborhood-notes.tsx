@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { precinctsOfNeighborhood } from '../../../app/inspect/precincts-of-neighborhood';
-import { contestsOfMode } from '../../../app/spec/mode';
+import { contestsOfMode } from '../../../document/mode';
 import { coverageOf } from '../../../core/election/coverage';
 import type { Pack } from '../../../core/pack';
-import { formatCount, formatShare, formatVotes } from '../../../scene/format';
-import type { MapSpec } from '../../../scene/spec/map-spec';
+import { formatCount, formatShare, formatVotes } from '../../../words/format';
+import type { MapSpec } from '../../../document/layers/map-spec';
 import { SubjectLinks } from './subject-links';
 import { Section } from './section';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { precinctsOfArea, reasonNotPlaced } from '../../../app/inspect/describe-subject';
 import type { Pack } from '../../../core/pack';
-import { formatVotes } from '../../../scene/format';
+import { formatVotes } from '../../../words/format';
 import { useScene } from '../../workspace/hooks';
 
 /** What a precinct's area is worth: how it was drawn, where its location comes from, and who shares it. */

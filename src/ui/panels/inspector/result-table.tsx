@@ -3,8 +3,8 @@ import { rankOf } from '../../../core/election/placed';
 import { rankTally } from '../../../core/election/tally';
 import type { RankedCandidate, Tally } from '../../../core/election/tally';
 import type { Pack } from '../../../core/pack';
-import { candidateColour } from '../../../scene/candidate-colours';
-import { formatShare, formatVotes } from '../../../scene/format';
+import { candidateColour } from '../../../scene/colour/candidate-colours';
+import { formatShare, formatVotes } from '../../../words/format';
 
 interface ResultTableProps {
   readonly pack: Pack;

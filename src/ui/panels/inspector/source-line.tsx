@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatDate } from '../../../scene/format';
+import { formatDate } from '../../../words/format';
 import { useSession, useWorkspace } from '../../workspace/hooks';
 
 /** Where the figures above it come from, as a button that leads to the full reference. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Pack, Source } from '../../../core/pack';
-import { formatDate, formatList } from '../../../scene/format';
+import { formatDate, formatList } from '../../../words/format';
 
 interface SourceListProps {
   readonly pack: Pack;

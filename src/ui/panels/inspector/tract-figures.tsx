@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { formatMeasured } from '../../../app/inspect/format-measured';
 import { measureTract } from '../../../core/census/measure-tract';
 import type { Pack } from '../../../core/pack';
-import { formatShare } from '../../../scene/format';
+import { formatShare } from '../../../words/format';
 import { FigureTable } from './figure-table';
 import { SourceLine } from './source-line';
 import { Section } from './section';

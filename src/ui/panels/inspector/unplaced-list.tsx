@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { unplacedUnits } from '../../../core/election/coverage';
 import type { Pack } from '../../../core/pack';
-import { formatCount, formatVotes } from '../../../scene/format';
+import { formatCount, formatVotes } from '../../../words/format';
 import { useWorkspace } from '../../workspace/hooks';
 import { Section } from './section';
 

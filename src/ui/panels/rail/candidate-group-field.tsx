@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { eliminatedLabel, eliminatedOf, toggleInGroup } from '../../../app/spec/candidate-group';
+import { eliminatedLabel, eliminatedOf, toggleInGroup } from '../../../document/measures/candidate-group';
 import type { Pack } from '../../../core/pack';
-import { formatCount } from '../../../scene/format';
-import type { ElectionMeasure } from '../../../scene/spec/map-spec';
+import { formatCount } from '../../../words/format';
+import type { ElectionMeasure } from '../../../document/measures/measure-schema';
 import { CheckField } from './check-field';
 
 type GroupShare = Extract<ElectionMeasure, { kind: 'group share' }>;

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { classCounts, classMethods, paletteChoices } from '../../../app/spec/palette-choices';
-import type { ClassMethod } from '../../../app/spec/palette-choices';
-import type { Classification, Measure } from '../../../scene/spec/map-spec';
+import { classCounts, classMethods, paletteChoices } from '../../../document/measures/palette-choices';
+import type { ClassMethod } from '../../../document/measures/palette-choices';
+import type { Classification } from '../../../document/measures/classification';
+import type { Measure } from '../../../document/measures/measure-schema';
 import { SelectField } from './select-field';
 
 interface ClassChoices {

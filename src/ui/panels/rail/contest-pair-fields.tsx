@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { changeMeasure } from '../../../app/spec/change-measure';
-import type { ContestIds } from '../../../app/spec/change-measure';
-import { areComparable } from '../../../app/spec/contest-pair';
+import { changeMeasure } from '../../../document/measures/change-measure';
+import type { ContestIds } from '../../../document/measures/change-measure';
+import { areComparable } from '../../../document/measures/contest-pair';
 import { findContest } from '../../../core/election/find-contest';
-import type { ChangeMeasure } from '../../../scene/spec/map-spec';
+import type { ChangeMeasure } from '../../../document/measures/measure-schema';
 import type { ElectionMeasureFieldsProps } from './election-measure-props';
 import { SelectField } from './select-field';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { contestOf, measureOfKind } from '../../../app/spec/choose-measure';
-import type { MeasureKind } from '../../../app/spec/choose-measure';
-import { measureChoices } from '../../../app/spec/measure-choices';
+import { contestOf, measureOfKind } from '../../../document/measures/choose-measure';
+import type { MeasureKind } from '../../../document/measures/choose-measure';
+import { measureChoices } from '../../../document/measures/measure-choices';
 import type { ElectionMeasureFieldsProps } from './election-measure-props';
 import { MeasureDetailFields } from './measure-detail-fields';
 import { SelectField } from './select-field';

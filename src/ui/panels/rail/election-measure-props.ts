@@ -1,5 +1,5 @@
 import type { Pack } from '../../../core/pack';
-import type { ElectionMeasure } from '../../../scene/spec/map-spec';
+import type { ElectionMeasure } from '../../../document/measures/measure-schema';
 
 /** What the fields of a measure of votes work with. */
 export interface ElectionMeasureFieldsProps {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { hasSmallCountFloor } from '../../../scene/measure/measure-kinds';
-import type { Measure } from '../../../scene/spec/map-spec';
+import { hasSmallCountFloor } from '../../../document/measures/measure-kinds';
+import type { Measure } from '../../../document/measures/measure-schema';
 
 interface FloorFieldProps {
   readonly measure: Measure;

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { editLayer } from '../../../app/spec/edit-layer';
-import { mapElectionMeasures } from '../../../app/spec/mode';
+import { editLayer } from '../../../document/layers/edit-layer';
+import { mapElectionMeasures } from '../../../document/mode';
 import type { DemographicMeasure } from '../../../core/census/tract';
 import type { Pack } from '../../../core/pack';
-import type { ElectionMeasure, LayerSpec, LayerSpecOf } from '../../../scene/spec/map-spec';
+import type { ElectionMeasure } from '../../../document/measures/measure-schema';
+import type { LayerSpec, LayerSpecOf } from '../../../document/layers/layer-schema';
 import { CheckField } from './check-field';
 import { ClassFields } from './class-fields';
 import { ElectionMeasureFields } from './election-measure-fields';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { layerTitles } from '../../../app/commands/layer-titles';
-import { editLayer, moveLayer } from '../../../app/spec/edit-layer';
-import { showLayer } from '../../../app/spec/fill-unit';
-import { hasLayerContents } from '../../../app/spec/pack-layers';
+import { editLayer, moveLayer } from '../../../document/layers/edit-layer';
+import { showLayer } from '../../../document/layers/fill-unit';
+import { hasLayerContents } from '../../../document/layers/pack-layers';
 import type { Pack } from '../../../core/pack';
-import type { LayerSpec } from '../../../scene/spec/map-spec';
+import type { LayerSpec } from '../../../document/layers/layer-schema';
 import { Icon } from '../../workspace/icon';
 import { useDisabled } from '../../workspace/use-disabled';
 import { LayerChoices, hasChoices } from './layer-choices';

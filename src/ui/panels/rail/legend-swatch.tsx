@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
-import { patternTiles } from '../../../scene/pattern-tiles';
-import type { LegendEntry, Paint } from '../../../scene/scene';
+import { patternTiles } from '../../../scene/display/pattern-tiles';
+import type { LegendEntry, Paint } from '../../../scene/display/scene';
 
 const width = 22;
 const height = 14;

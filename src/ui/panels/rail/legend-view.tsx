@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Legend, LegendEntry } from '../../../scene/scene';
+import type { Legend, LegendEntry } from '../../../scene/display/scene';
 import { LegendSwatch, TileFill } from './legend-swatch';
 
 interface LegendGroup {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { comparesContests, contestOf } from '../../../app/spec/choose-measure';
-import { reportedCandidates } from '../../../app/spec/contest-pair';
-import { changeDenominators, denominatorChoices } from '../../../app/spec/denominator-choices';
-import { candidatesOfBoth, marginPairOf } from '../../../scene/measure/margin-pair';
+import { comparesContests, contestOf } from '../../../document/measures/choose-measure';
+import { reportedCandidates } from '../../../document/measures/contest-pair';
+import { changeDenominators, denominatorChoices } from '../../../document/measures/denominator-choices';
+import { candidatesOfBoth, marginPairOf } from '../../../document/measures/margin-pair';
 import { CandidateGroupField } from './candidate-group-field';
 import { ContestPairFields } from './contest-pair-fields';
 import type { ElectionMeasureFieldsProps } from './election-measure-props';

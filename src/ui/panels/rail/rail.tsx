@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { fillUnitOf } from '../../../app/spec/fill-unit';
-import { hasLayerContents } from '../../../app/spec/pack-layers';
+import { fillUnitOf } from '../../../document/layers/fill-unit';
+import { hasLayerContents } from '../../../document/layers/pack-layers';
 import { CommandButton } from '../../workspace/command-button';
 import { useOpenMap, useScene, useSession } from '../../workspace/hooks';
 import { Icon } from '../../workspace/icon';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { mergeLegends } from '../../../scene/legend/merge-legends';
-import type { Scene } from '../../../scene/scene';
+import type { Scene } from '../../../scene/display/scene';
 import { useOpenComparison } from '../../compare/use-open-comparison';
 import { LegendView } from './legend-view';
 

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { MapSpec } from '../../../scene/spec/map-spec';
+import type { MapSpec } from '../../../document/layers/map-spec';
 import { shownSpec } from '../../../app/store/state';
 import { useWorkspace } from '../../workspace/hooks';
 

@@ -1,10 +1,10 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { listCommands, runCommand } from '../../../app/commands/command-list';
-import { findContests, listContests } from '../../../app/contests/list-contests';
-import { stepBy } from '../../../app/roving/step-place';
-import { findTyped } from '../../../app/roving/type-ahead';
-import { modeOf, titleOfMode } from '../../../app/spec/mode';
+import { findContests, listContests } from '../../../document/list-contests';
+import { stepBy } from '../../../app/place-list/step-place';
+import { findTyped } from '../../../app/place-list/type-ahead';
+import { modeOf, titleOfMode } from '../../../document/mode';
 import { shownSpec } from '../../../app/store/state';
 import type { Pack } from '../../../core/pack';
 import { useSession, useWorkspace } from '../../workspace/hooks';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { modeCommands } from '../../../app/commands/map-commands';
 import { fitsSwitch } from '../../../app/contests/fits-switch';
-import { modeChoices } from '../../../app/spec/mode';
+import { modeChoices } from '../../../document/mode';
 import type { Pack } from '../../../core/pack';
 import { CommandButton } from '../../workspace/command-button';
 import { ContestMenu } from './contest-menu';

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import type { GivenFile } from '../../../../src/pack/import/raw';
+import type { GivenFile } from '../../../../src/files/given-file';
 import { expect } from './atlas-test';
 
 export const wizardOf = (page: Page): Locator =>

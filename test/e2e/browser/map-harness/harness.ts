@@ -1,8 +1,8 @@
 import type { Pack } from '../../../../src/core/pack';
 import type { MapView } from '../../../../src/ui/map/map-interface';
 import { createAtlasMap } from '../../../../src/ui/map/atlas-map';
-import { buildScene } from '../../../../src/scene/build-scene';
-import { defaultSpec } from '../../../../src/scene/spec/default-spec';
+import { buildScene } from '../../../../src/scene/build/build-scene';
+import { defaultSpec } from '../../../../src/document/default-spec';
 import { openPair } from './pair';
 import { comparePaintings, createPixelPainter } from './painted-pixels';
 import { openShippedPack } from './open-pack';

@@ -1,4 +1,4 @@
-import type { Scene } from '../../../../src/scene/scene';
+import type { Scene } from '../../../../src/scene/display/scene';
 import { HatchPatterns } from '../../../../src/ui/map/hatch-patterns';
 import type { PaintRequest, Painting } from '../../../../src/ui/map/paint-job';
 import { paintScene } from '../../../../src/ui/map/paint-job';

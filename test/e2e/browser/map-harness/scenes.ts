@@ -1,4 +1,4 @@
-import type { Scene, SceneLayer } from '../../../../src/scene/scene';
+import type { Scene, SceneLayer } from '../../../../src/scene/display/scene';
 import { area, circle, flat, precinct, rectangle, toWorldX, toWorldY } from './shapes';
 
 function scene(title: string, layers: readonly SceneLayer[], theme: Scene['theme'] = 'light'): Scene {

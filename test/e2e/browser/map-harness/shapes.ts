@@ -1,6 +1,6 @@
-import type { Shape, Stroke, Style } from '../../../../src/scene/scene';
-import type { PathShape, SceneFeature } from '../../../../src/scene/scene';
-import { boundsOfParts } from '../../../../src/scene/world-bounds';
+import type { Shape, Stroke, Style } from '../../../../src/scene/display/scene';
+import type { PathShape, SceneFeature } from '../../../../src/scene/display/scene';
+import { boundsOfParts } from '../../../../src/scene/display/world-bounds';
 
 /** Made-up scenes are drawn on a board of 100 × 100 units, y downward, that lies at this place of the world. */
 export const board = { left: 0.17, top: 0.4, unit: 1e-6 };

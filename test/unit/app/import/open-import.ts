@@ -2,7 +2,7 @@ import { createImportSession, type ImportSession } from '../../../../src/app/imp
 import type { GivenUpload } from '../../../../src/app/import/send-file';
 import { createSession } from '../../../../src/app/store/session';
 import type { Host } from '../../../../src/contract/host';
-import type { GivenFile } from '../../../../src/pack/import/raw';
+import type { GivenFile } from '../../../../src/files/given-file';
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));

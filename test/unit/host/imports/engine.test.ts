@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { succeed } from '../../../../src/core/result';
-import { createEngine, type Engine, type EngineOptions } from '../../../../src/host/engine/engine';
+import { createEngine, type Engine, type EngineOptions } from '../../../../src/host/thread/engine';
 
 const onTask = (body: string) =>
   `const { parentPort } = require('node:worker_threads'); parentPort.on('message', (task) => { ${body} });`;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Host } from '../../../../src/contract/host';
 import type { Pack } from '../../../../src/core/pack';
-import type { GivenFile } from '../../../../src/pack/import/raw';
+import type { GivenFile } from '../../../../src/files/given-file';
 import { readPack } from '../../../../src/pack/read/read-pack';
 import {
   givenText,

@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import type { GivenFile } from '../../../../src/pack/import/raw';
-import { kmlFormat } from '../../../../src/pack/read/formats/kml/kml';
-import { workbook } from '../../../../src/pack/read/formats/workbook';
+import type { GivenFile } from '../../../../src/files/given-file';
+import { kmlFormat } from '../../../../src/formats/kml/kml';
+import { workbook } from '../../../../src/formats/workbook/workbook';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const most = 3_000_000;

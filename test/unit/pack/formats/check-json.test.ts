@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { Stop } from '../../../../src/pack/read/stop';
-import { geoJson } from '../../../../src/pack/read/formats/geojson';
-import { topoJson } from '../../../../src/pack/read/formats/topojson/topojson';
-import { checkJson } from '../../../../src/pack/read/check-json';
+import { Stop } from '../../../../src/files/stop';
+import { geoJson } from '../../../../src/formats/geojson/geojson';
+import { topoJson } from '../../../../src/formats/topojson/topojson';
+import { checkJson } from '../../../../src/files/json/check-json';
 
 const limits = { jsonContainers: 3, jsonMembers: 3, jsonValues: 6, jsonDepth: 2 };
 

@@ -1,12 +1,12 @@
 import { utils, write } from '@e965/xlsx';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { finishImport } from '../../../../src/pack/import/finish-import';
-import { acceptProposals, inspectFiles } from '../../../../src/pack/import/inspect-files';
-import { readRecipe, writeRecipe } from '../../../../src/pack/import/recipe';
+import { finishImport } from '../../../../src/import/finish/finish-import';
+import { acceptProposals, inspectFiles } from '../../../../src/import/inspect/inspect-files';
+import { readRecipe, writeRecipe } from '../../../../src/import/recipe/recipe';
 import { readPack } from '../../../../src/pack/read/read-pack';
-import { workbook } from '../../../../src/pack/read/formats/workbook';
-import { unzipPack } from '../../../../src/pack/read/unzip-pack';
+import { workbook } from '../../../../src/formats/workbook/workbook';
+import { unzipPack } from '../../../../src/files/zip/unzip-pack';
 import { givenText, madeUpRunoff } from '../../../fixtures/made-up-import';
 import { madeUpPackFiles, withText } from '../../../fixtures/made-up-pack-files';
 import { given, utf8 } from './made-files/shapefile';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findKnownSystem } from '../../../../src/pack/read/formats/coordinates/known-systems';
-import { resolveSystem } from '../../../../src/pack/read/formats/coordinates/resolve-system';
-import { zoneTable } from '../../../../src/pack/read/formats/coordinates/zone-table';
+import { findKnownSystem } from '../../../../src/formats/coordinates/known-systems';
+import { resolveSystem } from '../../../../src/formats/coordinates/resolve-system';
+import { zoneTable } from '../../../../src/formats/coordinates/zone-table';
 
 /** A position in the system of each code and its longitude and latitude, as GDAL 3.6 computes them. */
 const positions: readonly (readonly [

@@ -1,11 +1,12 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { GivenFile, RawBoundaries } from '../../../../src/pack/import/raw';
-import type { BoundaryFormat } from '../../../../src/pack/read/formats/format';
-import { geoJson } from '../../../../src/pack/read/formats/geojson';
-import { geoPackage } from '../../../../src/pack/read/formats/geopackage/geopackage';
-import { kmlFormat } from '../../../../src/pack/read/formats/kml/kml';
-import { topoJson } from '../../../../src/pack/read/formats/topojson/topojson';
+import type { GivenFile } from '../../../../src/files/given-file';
+import type { RawBoundaries } from '../../../../src/formats/reading/raw';
+import type { BoundaryFormat } from '../../../../src/formats/reading/format';
+import { geoJson } from '../../../../src/formats/geojson/geojson';
+import { geoPackage } from '../../../../src/formats/geopackage/geopackage';
+import { kmlFormat } from '../../../../src/formats/kml/kml';
+import { topoJson } from '../../../../src/formats/topojson/topojson';
 import { makeBlob, makeGeopackage } from './made-files/geopackage';
 import { given, latin, square, utf8 } from './made-files/shapefile';
 

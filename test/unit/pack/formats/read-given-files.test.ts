@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readGivenFiles } from '../../../../src/pack/read/formats/read-given-files';
-import type { ReadFiles } from '../../../../src/pack/read/formats/read-given-files';
-import type { GivenFile } from '../../../../src/pack/import/raw';
+import { readGivenFiles } from '../../../../src/formats/read-given-files';
+import type { ReadFiles } from '../../../../src/formats/read-given-files';
+import type { GivenFile } from '../../../../src/files/given-file';
 import { given, makePrecincts, utf8 } from './made-files/shapefile';
 
 async function read(files: readonly GivenFile[]): Promise<ReadFiles> {

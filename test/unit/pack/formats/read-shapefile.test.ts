@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { GivenFile, RawBoundaries } from '../../../../src/pack/import/raw';
-import { shapefile } from '../../../../src/pack/read/formats/shapefile/shapefile';
+import type { GivenFile } from '../../../../src/files/given-file';
+import type { RawBoundaries } from '../../../../src/formats/reading/raw';
+import { shapefile } from '../../../../src/formats/shapefile/shapefile';
 import { given, latin, makeDbf, makePrecincts, makeShp, square, utf8 } from './made-files/shapefile';
 
 async function read(files: readonly GivenFile[], choices = {}): Promise<RawBoundaries> {

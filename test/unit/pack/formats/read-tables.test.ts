@@ -1,9 +1,9 @@
 import { zipSync } from 'fflate';
 import { utils, write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
-import type { RawTable } from '../../../../src/pack/import/raw';
-import { delimitedText } from '../../../../src/pack/read/formats/delimited-text';
-import { workbook } from '../../../../src/pack/read/formats/workbook';
+import type { RawTable } from '../../../../src/formats/reading/raw';
+import { delimitedText } from '../../../../src/formats/delimited-text/delimited-text';
+import { workbook } from '../../../../src/formats/workbook/workbook';
 import { given, latin, utf8 } from './made-files/shapefile';
 
 async function read(content: string | Uint8Array, choices = {}, name = 'a.csv'): Promise<RawTable> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { workbook } from '../../../../src/pack/read/formats/workbook';
+import { workbook } from '../../../../src/formats/workbook/workbook';
 import { makeStallingWorkbooks } from '../../../fixtures/stalling-workbooks';
 
 /** A parser that goes through a part once for each of so many elements needs minutes, which the runner does not wait for. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../../../src/core/election/coverage';
-import { createNamer, makeName } from '../../../../src/pack/write/column-names';
-import type { ExportLayer } from '../../../../src/pack/write/export-layer';
-import { checkLayer } from '../../../../src/pack/write/check-layer';
-import { layerOfPack, layersOfPack, type LayerName } from '../../../../src/pack/write/layers/layers-of-pack';
+import { createNamer, makeName } from '../../../../src/files/layers/column-names';
+import type { ExportLayer } from '../../../../src/files/layers/export-layer';
+import { checkLayer } from '../../../../src/files/layers/check-layer';
+import { layerOfPack, layersOfPack, type LayerName } from '../../../../src/pack/layers/layers-of-pack';
 import { madeUpPack } from '../../../fixtures/made-up-pack';
 import { readShippedPack } from '../../../fixtures/shipped-pack';
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { CountChart } from '../../../../app/count/chart/count-chart';
 import { chartLineHeight } from '../../../../app/count/chart/chart-text';
 import type { AxisGap } from '../../../../app/count/chart/place-in-time';
-import { formatShareBreak } from '../../../../scene/format';
+import { formatShareBreak } from '../../../../words/format';
 
 /** The lines of round shares, and the axis of time with the length of each gap. */
 export function AxisDrawing({ chart }: { readonly chart: CountChart }): ReactNode {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { layOutCountChart } from '../../../../app/count/chart/count-chart';
 import type { CountHistory } from '../../../../app/count/count-history';
 import type { Pack } from '../../../../core/pack';
-import { formatCount } from '../../../../scene/format';
+import { formatCount } from '../../../../words/format';
 import { AxisDrawing } from './axis-drawing';
 import { SeriesDrawing } from './series-drawing';
 import { useWidth } from './use-width';

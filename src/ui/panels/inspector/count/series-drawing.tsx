@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { chartLineHeight } from '../../../../app/count/chart/chart-text';
 import type { CountSeries } from '../../../../app/count/chart/count-chart';
 import type { Pack } from '../../../../core/pack';
-import { candidateColour } from '../../../../scene/candidate-colours';
-import { formatShare } from '../../../../scene/format';
+import { candidateColour } from '../../../../scene/colour/candidate-colours';
+import { formatShare } from '../../../../words/format';
 
 interface SeriesDrawingProps {
   readonly pack: Pack;

@@ -1,4 +1,4 @@
-import type { GivenFile } from '../../../../../src/pack/import/raw';
+import type { GivenFile } from '../../../../../src/files/given-file';
 
 type Ring = readonly (readonly [number, number])[];
 

@@ -1,0 +1,141 @@
+import { repairTitles } from '../../core/geometry/repair/repair-report';
+import { describeError } from '../../core/result';
+import { describeStatus } from '../../pack/audit/likely-cause';
+import type { JoinProposal } from '../joins/evaluate-join';
+import type { ContestTotalsAudit } from '../alarms/audit-contests';
+import { countUnits } from '../contests/count-units';
+import type { ImportPlan, PlannedContest, PlannedJoin, ProblemList } from '../plan/import-plan';
+
+const count = (value: number): string => value.toLocaleString('en-US');
+const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
+const many = (value: number, one: string, more = `${one}s`): string =>
+  `${count(value)} ${value === 1 ? one : more}`;
+
+/** What a file says, without characters that would break the line, turn it round or command the terminal. */
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028-\u202E\u2066-\u2069]+/gu, ' ');
+
+const listedItems = 10;
+
+/** What an import found and would do, as lines of text for a terminal. */
+export function formatImport(plan: ImportPlan): string {
+  return [
+    'Files',
+    ...formatFiles(plan),
+    ...formatRepairs(plan),
+    ...plan.joins.flatMap((join) => ['', ...formatJoin(join)]),
+    '',
+    'Contests',
+    ...plan.contests.map((planned) => formatContest(plan, planned)),
+    ...(plan.problems.length === 0 ? [] : ['', 'What did not fit']),
+    ...plan.problems.flatMap(formatProblem),
+    ...(plan.missing.length === 0 ? [] : ['', 'What is missing for a pack']),
+    ...plan.missing.map((sentence) => `  ${sentence}`),
+  ].join('\n');
+}
+
+function formatContest(
+  plan: ImportPlan,
+  { contest, source, tableKey, index, isLeftOut }: PlannedContest,
+): string {
+  const table = plan.tables.find(({ key }) => key === tableKey);
+  const units = table === undefined ? [] : countUnits(table, undefined, plan.decisions);
+  const votes = units
+    .flatMap((unit) => unit.votes[index] ?? [])
+    .reduce<number>((sum, counts) => sum + (counts ?? 0), 0);
+  const id = contest.date === '' ? '' : ` (${contest.id})`;
+  return `  ${contest.title}${id}: ${many(votes, 'vote')} for ${many(source.candidates.length, 'candidate')}${isLeftOut ? '; left out' : ''}`;
+}
+
+function formatFiles({ boundaries, tables, contents }: ImportPlan): readonly string[] {
+  const drawn =
+    boundaries === null
+      ? []
+      : [
+          `  ${boundaries.raw.file}: ${many(boundaries.raw.features.length, 'area')}; ids in ${boundaries.field === null ? 'no known attribute' : `"${boundaries.field}"`}`,
+          `    coordinates: ${boundaries.raw.coordinateSystem.name}, said by ${boundaries.raw.coordinateSystem.declaredBy}`,
+          ...boundaries.raw.notes.map((note) => formatNote(note.message, note.count)),
+        ];
+  const read = tables.flatMap(({ key, use, recognized, mapping, read: table, date, error }) => {
+    const layout = recognized.find((entry) => entry.layout.id === mapping?.layout)?.layout.title;
+    return [
+      `  ${key}: ${use}${date === null ? '' : ` of ${date}`}${layout === undefined ? '' : `; ${layout}`}${table === null ? '' : `; ${many(table.units.length, 'unit')}`}`,
+      ...(error === null ? [] : [`    ${describeError(error)}`]),
+      ...(table?.notes ?? []).map((note) => formatNote(note.message, note.count)),
+    ];
+  });
+  return [
+    ...drawn,
+    ...read,
+    ...contents.failures.map((error) => `  not read: ${describeError(error)}`),
+    ...contents.notes.map((note) => formatNote(note.message, note.count)),
+  ];
+}
+
+const formatNote = (message: string, times: number | undefined): string =>
+  `    ${message}${times === undefined || times === 1 || message.includes(count(times)) ? '' : ` (${count(times)} times)`}`;
+
+function formatRepairs({ boundaries }: ImportPlan): readonly string[] {
+  if (boundaries === null) return [];
+  const { repairs, repairedCount, areaBefore, areaAfter } = boundaries.repairs;
+  if (repairs.length === 0) return ['', 'Geometry: nothing to repair'];
+  const change = areaBefore === 0 ? 0 : (areaAfter - areaBefore) / areaBefore;
+  return [
+    '',
+    `Geometry: ${many(repairedCount, 'area')} changed; the area of all by ${(change * 100).toFixed(4).replace(/^-(?=0\.0+$)/, '')}%`,
+    ...repairs.map((repair) => `  ${repairTitles[repair.kind]}: ${count(repair.count)}`),
+  ];
+}
+
+function formatJoin(join: PlannedJoin): readonly string[] {
+  const { exact, proposals, best, used, isAccepted, isOpen, tableKey } = join;
+  const shown = isAccepted
+    ? [used]
+    : [best, ...proposals.filter((proposal) => proposal !== best)].slice(0, 3);
+  const others = shown.filter((proposal) => proposal !== exact);
+  return [
+    `Join of ${tableKey}`,
+    `  ids as they are: ${formatRate(exact)}`,
+    ...others.flatMap((proposal) => [
+      `  ${isAccepted ? 'accepted' : 'proposed'}: ${proposal.explanation}`,
+      `    ${formatRate(proposal)}, ${count(proposal.matchedVotes)} of ${many(proposal.votes, 'vote')}`,
+      ...proposal.risks.map(({ message }) => `    careful: ${message}`),
+      ...(proposal === shown[0] ? formatExamples(proposal) : []),
+    ]),
+    ...(isOpen ? ['  No rule is applied until it is accepted.'] : []),
+  ];
+}
+
+const formatRate = ({ matchedUnits, units, rate }: JoinProposal): string =>
+  `${count(matchedUnits)} of ${many(units, 'unit')} (${percent(rate)})`;
+
+const formatExamples = ({ examples }: JoinProposal): readonly string[] =>
+  examples.map(
+    ({ returnId, boundaryId, key }) =>
+      `      ${oneLine(returnId)} = ${oneLine(boundaryId)}${key === boundaryId ? '' : ` (as ${oneLine(key)})`}`,
+  );
+
+function formatProblem({ title, file, items, votes, outcome }: ProblemList): readonly string[] {
+  const shown = items.slice(0, listedItems);
+  return [
+    `  ${title}: ${count(items.length)}${votes === 0 ? '' : ` with ${many(votes, 'vote')}`} (${file}). ${outcome}`,
+    ...shown.map(
+      ({ id, votes: own, detail }) =>
+        `    ${oneLine([id, own === 0 ? null : many(own, 'vote'), detail].filter((part) => part !== null && part !== '').join(': '))}`,
+    ),
+    ...(items.length > shown.length ? [`    and ${count(items.length - shown.length)} more`] : []),
+  ];
+}
+
+/** Lists of what did not fit, as lines of text for a terminal. */
+export const formatProblems = (lists: readonly ProblemList[]): string =>
+  lists.flatMap(formatProblem).join('\n');
+
+/** How each contest compares with its certified totals, and what most likely explains a difference. */
+export function formatTotalsAudit(audits: readonly ContestTotalsAudit[]): string {
+  return audits
+    .flatMap(({ title, status, causes }) => [
+      `${title}: ${describeStatus(status)}`,
+      ...causes.map(({ message }) => `  likely: ${message}`),
+    ])
+    .join('\n');
+}
