@@ -55,18 +55,31 @@ describe('a task that never ends', () => {
     expect(await endless).toMatchObject({ error: { code: 'cancelled' } });
   });
 
-  test('is answered at once where its thread is in a parser that cannot be ended', async () => {
+  describe('is answered at once where its thread is in a parser that cannot be ended', () => {
     const parse = `const text = '[' + '[],'.repeat(3e6) + '0]'; ${atWork} JSON.parse(text);`;
-    const engine = engineOf(onTask(`if (task.files.length > 0) { ${parse} } ${answer}`), { mostWorkers: 1 });
-    const parsing = engine.run('a', 'zip', () => prepare('', [{ path: 'a', bytes: new Uint8Array(1) }]));
-    await untilBusy(engine, 'a');
-    await engine.cancel('a');
-    expect(await parsing).toMatchObject({ error: { code: 'cancelled' } });
-    const closed = engine.close().then(() => 'ended');
-    const nextTurn = new Promise((resolve) => setImmediate(() => resolve('has not ended yet')));
-    expect(await Promise.race([closed, nextTurn])).toBe('has not ended yet');
-    // The next task waits for the memory of the thread that is ending.
-    expect(await ask(engine, 'b')).toMatchObject({ ok: true });
+    const cancelInParser = async (): Promise<Engine> => {
+      const engine = engineOf(onTask(`if (task.files.length > 0) { ${parse} } ${answer}`), {
+        mostWorkers: 1,
+      });
+      const parsing = engine.run('a', 'zip', () => prepare('', [{ path: 'a', bytes: new Uint8Array(1) }]));
+      await untilBusy(engine, 'a');
+      await engine.cancel('a');
+      expect(await parsing).toMatchObject({ error: { code: 'cancelled' } });
+      return engine;
+    };
+
+    test('and the next task waits for its memory', async () => {
+      const engine = await cancelInParser();
+      expect(await ask(engine, 'b')).toMatchObject({ ok: true });
+    });
+
+    test('and closing waits for it', async () => {
+      const engine = await cancelInParser();
+      const closed = engine.close().then(() => 'ended');
+      const nextTurn = new Promise((resolve) => setImmediate(() => resolve('has not ended yet')));
+      expect(await Promise.race([closed, nextTurn])).toBe('has not ended yet');
+      await closed;
+    });
   });
 
   test('is cancelled while it is still being prepared', async () => {
