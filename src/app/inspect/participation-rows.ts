@@ -19,12 +19,7 @@ export interface ParticipationRow {
 export function participationRows(pack: Pack, reference: UnitReference): readonly ParticipationRow[] {
   return pack.contests.flatMap(({ contest }) =>
     denominatorChoices(pack, contest.id).map(({ title, denominator, denominatorContest }) => {
-      const against = denominatorOf({
-        kind: 'participation',
-        contest: contest.id,
-        denominator,
-        denominatorContest,
-      });
+      const against = denominatorOf({ contest: contest.id, denominator, denominatorContest });
       const figure = participationOf(pack, contest.id, reference, against);
       const named = { contest: contest.shortTitle, denominator: title };
       if ('unavailable' in figure) {

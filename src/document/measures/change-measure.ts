@@ -1,17 +1,13 @@
 import type { Pack } from '../../core/pack';
+import { findComparable, findContestPair, findPairOf, type ComparablePair } from './contest-pair';
+import { swing } from './kinds/swing';
 import { candidatesOfBoth } from './margin-pair';
-import type { ChangeMeasure, ElectionMeasure } from './measure-schema';
-import { findComparable, findContestPair, findPairOf } from './contest-pair';
-import type { ComparablePair } from './contest-pair';
-import { changeDenominators } from './denominator-choices';
+import type { ContestIds } from './measure-of';
+import { changeMeasures, type ChangeMeasure, type ElectionMeasure } from './measures';
+import { totalChangeOf } from './usual-measures';
 
+export type { ContestIds } from './measure-of';
 export type ChangeKind = ChangeMeasure['kind'];
-
-/** Ids of an earlier and a later contest. */
-export interface ContestIds {
-  readonly from: string;
-  readonly to: string;
-}
 
 /**
  * The two contests that a change is told of at first: the latest that share a candidate, else the latest for one office;
@@ -25,7 +21,7 @@ export function defaultContests(pack: Pack): ContestIds | null {
 export function changeOfContest(pack: Pack, contestId: string): ChangeMeasure | null {
   const contests = idsOf(findPairOf(pack, contestId));
   if (contests === null) return null;
-  return changeMeasure(pack, 'swing', contests, null) ?? changeMeasure(pack, 'total change', contests, null);
+  return swing.keep(pack, contests, null) ?? totalChangeOf(contests);
 }
 
 const idsOf = (pair: ComparablePair | null): ContestIds | null =>
@@ -43,48 +39,19 @@ export function changeMeasure(
 ): ChangeMeasure | null {
   const chosen = contests ?? defaultContests(pack);
   if (chosen === null || chosen.from === chosen.to) return null;
-  const { from, to } = chosen;
-  const names = candidatesOfBoth(pack, from, to);
-  switch (kind) {
-    case 'total change':
-      return { kind, from, to };
-    case 'swing':
-    case 'votes gained': {
-      const candidate = names.find((name) => name === candidateIn(current)) ?? names[0];
-      return candidate === undefined ? null : { kind, from, to, candidate };
-    }
-    case 'margin change': {
-      if (names.length < 2) return null;
-      const { over, under } = pairIn(current);
-      const keeps = names.some((name) => name === over) && names.some((name) => name === under);
-      return { kind, from, to, over: keeps ? over : null, under: keeps ? under : null };
-    }
-    case 'participation change': {
-      const denominators = changeDenominators(pack, to);
-      const kept = denominators.find((each) => current !== null && each === denominatorIn(current));
-      const denominator = kept ?? denominators[0];
-      return denominator === undefined ? null : { kind, from, to, denominator };
-    }
-  }
+  return changeMeasures.find((each) => each.kind === kind)?.keep(pack, chosen, current) ?? null;
 }
 
 /** The swing of a candidate between the pack's comparable contests; the leader of the later one when not in both. */
 export function swingMeasure(pack: Pack, candidate: string | null): ChangeMeasure | null {
-  const swing = changeMeasure(pack, 'swing', null, null);
-  if (swing?.kind !== 'swing' || candidate === null) return swing;
-  return candidatesOfBoth(pack, swing.from, swing.to).includes(candidate) ? { ...swing, candidate } : swing;
+  const contests = defaultContests(pack);
+  const usual = contests === null ? null : swing.keep(pack, contests, null);
+  if (usual === null || candidate === null) return usual;
+  return candidatesOfBoth(pack, usual.from, usual.to).includes(candidate) ? { ...usual, candidate } : usual;
 }
 
 /** What a change is first shown by: a swing where someone stood twice, else the change of all votes. */
 export function defaultChange(pack: Pack): ChangeMeasure | null {
-  return swingMeasure(pack, null) ?? changeMeasure(pack, 'total change', null, null);
+  const contests = defaultContests(pack);
+  return swingMeasure(pack, null) ?? (contests === null ? null : totalChangeOf(contests));
 }
-
-const candidateIn = (measure: ElectionMeasure | null): string | null =>
-  measure !== null && 'candidate' in measure ? measure.candidate : null;
-
-const pairIn = (measure: ElectionMeasure | null): { over: string | null; under: string | null } =>
-  measure !== null && 'over' in measure ? measure : { over: null, under: null };
-
-const denominatorIn = (measure: ElectionMeasure): string | null =>
-  'denominator' in measure ? measure.denominator : null;

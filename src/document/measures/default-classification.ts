@@ -2,13 +2,12 @@ import { classBreaks } from '../../core/classify/class-breaks';
 import type { Classification } from './classification';
 import type { Measure } from './measure-schema';
 import { isDivergingMeasure } from './measure-kinds';
+import { measureOf } from './measures';
 import { niceBreaks } from './nice-breaks';
 
 const sequentialClasses = 6;
 const divergingClasses = 8;
 const oneSidedClasses = 7;
-/** Ratios with an estimate beneath stray farther than others do. */
-const trimmedOfEstimates = 0.06;
 
 /**
  * How values are classed when the spec leaves it open. Margins and changes: equal steps on both sides of zero;
@@ -19,7 +18,7 @@ export function defaultClassification(measure: Measure, values: readonly number[
   if (isDivergingMeasure(measure)) {
     return divergingClassification(values);
   }
-  const trimmed = measure.kind === 'participation' ? trimmedOfEstimates : undefined;
+  const trimmed = measureOf(measure).trimmedShare ?? undefined;
   const breaks = niceBreaks(values, sequentialClasses, trimmed);
   if (breaks.length === 0) return { method: 'equal interval', classCount: 2, breaks: [] };
   return { method: 'custom', classCount: breaks.length + 1, breaks: [...breaks] };

@@ -1,8 +1,7 @@
 import type { Pack } from '../../core/pack';
-import type { ElectionMeasure } from './measure-schema';
-import { changeMeasureKinds, contestMeasureKinds, contestOf, measureOfKind } from './choose-measure';
-import type { MeasureKind } from './choose-measure';
-import { measureTitles } from './measure-titles';
+import { contestOf, measureOfKind, type MeasureKind } from './choose-measure';
+import type { MeasureOf } from './measure-of';
+import { changeMeasures, contestMeasures, type ElectionMeasure } from './measures';
 
 export interface MeasureChoiceGroup {
   readonly title: string;
@@ -13,12 +12,13 @@ export interface MeasureChoiceGroup {
 export function measureChoices(pack: Pack, current: ElectionMeasure): readonly MeasureChoiceGroup[] {
   const isPossible = (kind: MeasureKind): boolean =>
     kind === current.kind || measureOfKind(pack, kind, contestOf(current), current).kind === kind;
-  const groupOf = (title: string, kinds: readonly MeasureKind[]): MeasureChoiceGroup => ({
+  const groupOf = (title: string, kinds: readonly MeasureOf<ElectionMeasure>[]): MeasureChoiceGroup => ({
     title,
-    options: kinds.filter(isPossible).map((kind) => ({ value: kind, title: measureTitles[kind] })),
+    options: kinds
+      .filter(({ kind }) => isPossible(kind))
+      .map((each) => ({ value: each.kind, title: each.title })),
   });
-  return [
-    groupOf('One contest', contestMeasureKinds),
-    groupOf('Between contests', changeMeasureKinds),
-  ].filter(({ options }) => options.length > 0);
+  return [groupOf('One contest', contestMeasures), groupOf('Between contests', changeMeasures)].filter(
+    ({ options }) => options.length > 0,
+  );
 }

@@ -1,8 +1,7 @@
 import type { Pack } from '../../core/pack';
-import type { DemographicChoice } from './measure-schema';
 
 /** What a demographic measure counts among whom, with the vintage of its source, in whole sentences. */
-export function universeOf(pack: Pack, choice: DemographicChoice): string {
+export function universeOf(pack: Pack, choice: { readonly measure: string }): string {
   const measure = pack.demographicMeasures.find(({ id }) => id === choice.measure);
   if (measure === undefined) return '';
   const universe = measure.universe.replace(/\.?$/, '.');

@@ -19,3 +19,14 @@ export const withheld: UnitValue = { kind: 'withheld' };
 /** A number that is certain, or no data. */
 export const numberOf = (value: number | null): UnitValue =>
   value === null ? noData : { kind: 'number', value, uncertain: false };
+
+type Holder =
+  | { readonly kind: 'winner' | 'candidate'; readonly candidate: { readonly name: string } }
+  | { readonly kind: 'tie'; readonly candidates: readonly { readonly name: string }[] }
+  | { readonly kind: 'none' };
+
+/** Who holds a place, or no data where nobody does. */
+export function holderOf(holder: Holder): UnitValue {
+  if (holder.kind === 'tie') return { kind: 'tie', candidates: holder.candidates.map(({ name }) => name) };
+  return holder.kind === 'none' ? noData : { kind: 'winner', candidate: holder.candidate.name };
+}

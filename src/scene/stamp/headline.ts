@@ -1,7 +1,6 @@
 import type { Pack } from '../../core/pack';
-import { electionSubtitle } from './election-subtitle';
 import { describeMeasure } from '../../document/measures/describe-measure';
-import { universeOf } from '../../document/measures/universe-of';
+import { measureOf } from '../../document/measures/measures';
 import { mainLayer } from '../../document/layers/election-layers';
 import type { LayerSpec } from '../../document/layers/layer-schema';
 import type { MapSpec } from '../../document/layers/map-spec';
@@ -29,8 +28,7 @@ export function subtitleOf(pack: Pack, spec: MapSpec): string {
   if (subtitle !== null) return subtitle;
   const main = mainLayer(spec);
   if (main === undefined) return districtName(pack);
-  const { measure } = main;
-  return measure.kind === 'demographic' ? universeOf(pack, measure) : electionSubtitle(pack, measure);
+  return measureOf(main.measure).subtitle(pack, main.measure);
 }
 
 /** The name of the pack's district. */
