@@ -7,6 +7,7 @@ import { contestWord, requireContest } from './require-contest';
 const usual = {
   isInPoints: false,
   hasFloor: true,
+  isSum: false,
   symbol: 'areas',
   noDataLabel: 'No data',
   tieLabel: 'Tie',

@@ -30,12 +30,13 @@ export type Hue =
   /** What a candidate lost went to nobody in particular. */
   | 'nobody in particular'
   | 'fewer'
-  | 'more'
-  /** Figures of the census, which belong to no candidate. */
-  | 'people';
+  | 'more';
 
-/** The hue of a one-way scale, or those of the lower and the upper side of a scale about zero. */
-export type Hues = readonly [Hue] | readonly [Hue, Hue];
+/**
+ * The hue of a one-way scale, or those of the lower and the upper side of a scale about zero; figures of the census
+ * belong to nobody and have a palette of several hues.
+ */
+export type Hues = readonly [Hue] | readonly [Hue, Hue] | readonly ['people'];
 
 /** The layers whose places a measure can be told of. */
 export type MeasuredUnit = 'precincts' | 'neighborhoods' | 'tracts';
@@ -117,6 +118,8 @@ export interface MeasureOf<M extends { readonly kind: string }> {
    * one voter more could turn them. Counts and participation say how few they are themselves.
    */
   readonly hasFloor: boolean;
+  /** Whether it grows with the unit, so that precincts and neighborhoods have scales of their own for it. */
+  readonly isSum: boolean;
   /** The layers that may show it. */
   readonly units: readonly MeasuredUnit[];
   /** How precincts show it at first: counts by the size of circles, for an area's size would exaggerate them. */

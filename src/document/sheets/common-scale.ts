@@ -3,7 +3,9 @@ import { unitsOfKind } from '../../core/election/voting-units';
 import type { Pack } from '../../core/pack';
 import { electionLayers, mainLayer } from '../layers/election-layers';
 import type { Classification } from '../measures/classification';
-import type { ElectionMeasure, Measure } from '../measures/measure-schema';
+import { isElectionMeasure } from '../measures/measure-kinds';
+import type { ElectionMeasure } from '../measures/measure-schema';
+import { measureOf } from '../measures/measures';
 import type { LayerSpecOf } from '../layers/layer-schema';
 import type { MapSpec } from '../layers/map-spec';
 import { defaultClassification } from '../measures/default-classification';
@@ -20,10 +22,11 @@ export function withCommonScale(pack: Pack, left: MapSpec, right: MapSpec): read
   const one = electionLayerOf(left);
   const other = electionLayerOf(right);
   if (one === null || other === null || one.layer.id !== other.layer.id) return [left, right];
-  const kind = scaleOf(one.measure);
-  if (kind === null || kind !== scaleOf(other.measure)) return [left, right];
+  const family = familyOf(one.measure);
+  if (family === null || family !== familyOf(other.measure)) return [left, right];
   const chosen = commonChoice(one.layer.classification, other.layer.classification);
-  if (chosen === undefined || (kind === 'rank' && chosen === null)) return [left, right];
+  if (chosen === undefined || (measureOf(one.measure).scale === 'rank' && chosen === null))
+    return [left, right];
   const classification = commonClasses(pack, [one, other], chosen);
   if (classification === null) return [left, right];
   return [
@@ -31,9 +34,6 @@ export function withCommonScale(pack: Pack, left: MapSpec, right: MapSpec): read
     withClasses(right, other.layer.id, classification),
   ];
 }
-
-/** Sums grow with the unit, so precincts and neighborhoods have scales of their own for them. */
-const scalesOfSums: ReadonlySet<string> = new Set(['votes', 'change of votes']);
 
 /**
  * The spec with the same class breaks for precincts and neighborhoods where both are shown by the same kind of number
@@ -45,9 +45,9 @@ export function withOneScale(pack: Pack, spec: MapSpec): MapSpec {
   );
   const [one, other] = shown;
   if (one === undefined || other === undefined) return spec;
-  const kind = scaleOf(one.measure);
-  if (kind === null || kind === 'rank' || scalesOfSums.has(kind) || kind !== scaleOf(other.measure))
-    return spec;
+  const { scale, isSum } = measureOf(one.measure);
+  const family = familyOf(one.measure);
+  if (family === null || scale === 'rank' || isSum || family !== familyOf(other.measure)) return spec;
   if (one.layer.classification !== null || other.layer.classification !== null) return spec;
   const classification = commonClasses(pack, [one, other], null);
   return classification === null
@@ -74,38 +74,12 @@ function commonClasses(
 
 function electionLayerOf(spec: MapSpec): ShownLayer | null {
   const main = mainLayer(spec);
-  if (main === undefined || main.measure.kind === 'demographic') return null;
+  if (main === undefined || !isElectionMeasure(main.measure)) return null;
   const { layer, measure } = main;
   return layer.id === 'precincts' || layer.id === 'neighborhoods' ? { layer, measure } : null;
 }
 
-/** What kind of number a measure gives: numbers of one kind may share a scale. null: not a number of many classes. */
-function scaleOf(measure: Measure): string | null {
-  switch (measure.kind) {
-    case 'share':
-    case 'group share':
-      return 'share';
-    case 'participation':
-      return `participation of ${measure.denominator}`;
-    case 'margin':
-    case 'votes':
-    case 'effective candidates':
-      return measure.kind;
-    case 'rank':
-    case 'swing':
-    case 'margin change':
-      return measure.kind;
-    case 'votes gained':
-    case 'total change':
-      return 'change of votes';
-    case 'participation change':
-      return `participation change of ${measure.denominator}`;
-    case 'winner':
-    case 'second place':
-    case 'demographic':
-      return null;
-  }
-}
+const familyOf = (measure: ElectionMeasure): string | null => measureOf(measure).family(measure);
 
 /** The classification that both sides can use; null: both leave it open; undefined: they chose differently. */
 function commonChoice(

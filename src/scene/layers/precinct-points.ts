@@ -7,6 +7,8 @@ import { buildColouring } from '../legend/build-colouring';
 import type { ColouringRequest } from '../legend/colouring';
 import { plainColouring } from '../legend/plain-colouring';
 import { contestWord, mainContestOf } from '../../document/measures/contests-of';
+import { candidateOf } from '../../document/measures/choose-measure';
+import { measureOf } from '../../document/measures/measures';
 import { niceCircleSizes } from '../../document/measures/nice-breaks';
 import { electionValueOf } from '../../document/measures/unit-value';
 import type { CircleShape, Legend, SceneFeature } from '../display/scene';
@@ -45,7 +47,7 @@ export function buildPrecinctPoints(context: LayerContext, spec: LayerSpecOf<'pr
     floor: spec.floor,
     ...legendChoices(context),
   };
-  const sizeOnly = spec.measure.kind === 'votes' && spec.classification === null && spec.palette === null;
+  const sizeOnly = isTheVotes(spec.measure) && spec.classification === null && spec.palette === null;
   const { paintOf, legend } = sizeOnly ? plainColouring(request) : buildColouring(request);
   const circles = circleLegend(pack, spec.measure, most, theme);
   const features = sized.map(({ area, votes, value }): SceneFeature => ({
@@ -65,11 +67,14 @@ export function buildPrecinctPoints(context: LayerContext, spec: LayerSpecOf<'pr
 
 const radiusOf = (votes: number, largest: number): number => largestRadius * Math.sqrt(votes / largest);
 
+/** Whether the votes that size the circles are themselves the measure. */
+const isTheVotes = (measure: ElectionMeasure): boolean => measureOf(measure).symbol === 'points';
+
 function votesAt(pack: Pack, measure: ElectionMeasure, area: PrecinctArea): number {
   const contestId = mainContestOf(measure);
   const tally = tallyOf(pack, contestId, { unit: 'precinct area', id: area.id });
   if (tally === null || isWithheld(tally)) return 0;
-  const candidate = measure.kind === 'votes' ? measure.candidate : null;
+  const candidate = isTheVotes(measure) ? candidateOf(measure) : null;
   return candidate === null ? tallyTotal(tally) : (votesOf(tally, candidate) ?? 0);
 }
 
@@ -84,8 +89,8 @@ function circleAt(area: PrecinctArea, radius: number): CircleShape {
 
 function circleLegend(pack: Pack, measure: ElectionMeasure, largest: number, theme: Theme): Legend {
   const contestId = mainContestOf(measure);
-  const what =
-    measure.kind === 'votes' && measure.candidate !== null ? `Votes for ${measure.candidate}` : 'Votes';
+  const candidate = isTheVotes(measure) ? candidateOf(measure) : null;
+  const what = candidate === null ? 'Votes' : `Votes for ${candidate}`;
   return {
     id: 'precinct-circles',
     title: `${what} in the ${contestWord(pack, contestId)}`,

@@ -3,7 +3,9 @@ import { formatCount } from '../../words/format';
 import type { UnitValue } from '../../document/measures/value-kinds';
 import type { Legend, LegendEntry, Paint } from '../display/scene';
 import type { Classification } from '../../document/measures/classification';
+import { isChangeMeasure } from '../../document/measures/measure-kinds';
 import type { Measure } from '../../document/measures/measure-schema';
+import { measureOf } from '../../document/measures/measures';
 import type { Theme } from '../colour/theme';
 
 export interface ColouringRequest {
@@ -49,23 +51,17 @@ const fewVotesPaint = (theme: Theme): Paint => ({
 export const hatchOf = (value: UnitValue, theme: Theme): Paint =>
   value.kind === 'few votes' ? fewVotesPaint(theme) : unknownPaint(theme);
 
-/** What it means that a measure has no value, where that is more than nothing being known. */
-const noDataLabels: Readonly<Partial<Record<Measure['kind'], string>>> = {
-  'second place': 'Nobody in second place',
-  rank: 'No votes for the candidate',
-};
-
 /** Legend notes for the values that get no colour, only where there are some. */
 export function hatchNotes({ values, theme, floor, measure }: ColouringRequest): readonly LegendEntry[] {
   const entries = [
     {
       kind: 'few votes',
-      label: `Fewer than ${formatCount(floor, 'vote')}${'from' in measure ? ' in either contest' : ''}`,
+      label: `Fewer than ${formatCount(floor, 'vote')}${isChangeMeasure(measure) ? ' in either contest' : ''}`,
       paint: fewVotesPaint(theme),
     },
     {
       kind: 'no data',
-      label: noDataLabels[measure.kind] ?? 'No data',
+      label: measureOf(measure).noDataLabel,
       paint: unknownPaint(theme),
     },
     { kind: 'withheld', label: 'Withheld', paint: unknownPaint(theme) },

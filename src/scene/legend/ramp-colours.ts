@@ -4,20 +4,22 @@ import { paletteColours, palettes } from '../../core/classify/palettes';
 import type { Pack } from '../../core/pack';
 import { candidateColour } from '../colour/candidate-colours';
 import { divergingOf, rampOf } from '../colour/ramps';
-import { marginPairOf } from '../../document/measures/margin-pair';
+import type { Hue } from '../../document/measures/measure-of';
+import { measureOf } from '../../document/measures/measures';
 import type { Colour } from '../display/scene';
 import type { Measure } from '../../document/measures/measure-schema';
 import type { Theme } from '../colour/theme';
 
-/** Sequential palette for demographics, which belong to no candidate. */
-const demographicPalette = 'YlGnBu';
-/** For votes of all candidates together. */
-const allVotesHue: Colour = '#424c78';
-/** What a candidate lost went to nobody in particular. */
-const againstHue: Colour = '#7d7468';
-/** For changes that belong to no candidate. */
-const fewerHue: Colour = '#a2593a';
-const moreHue: Colour = '#4a5a94';
+/** Sequential palette for figures of the census, whose hues are many. */
+const peoplePalette = 'YlGnBu';
+
+/** The colours of hues that are nobody's. */
+const roleColours: Readonly<Record<Extract<Hue, string>, Colour>> = {
+  'all votes': '#424c78',
+  'nobody in particular': '#7d7468',
+  fewer: '#a2593a',
+  more: '#4a5a94',
+};
 
 /**
  * One colour a class, lowest first: of the chosen palette, or of the candidates that the measure is about.
@@ -30,10 +32,13 @@ export function rampColours(
   palette: string | null,
   theme: Theme,
 ): readonly Colour[] {
-  const chosen = palette ?? (measure.kind === 'demographic' ? demographicPalette : null);
-  if (chosen !== null) return colouredPalette(chosen, count, theme);
-  const hues = huesOf(pack, measure);
-  return hues.length === 2 ? divergingOf(hues[0], hues[1], count, theme) : rampOf(hues[0], count, theme);
+  if (palette !== null) return colouredPalette(palette, count, theme);
+  const [first, second] = measureOf(measure).hues(pack, measure);
+  if (first === 'people') return colouredPalette(peoplePalette, count, theme);
+  const low = colourOf(pack, first);
+  return second === undefined
+    ? rampOf(low, count, theme)
+    : divergingOf(low, colourOf(pack, second), count, theme);
 }
 
 /**
@@ -57,35 +62,9 @@ export function coloursAboutZero(
   return colours.slice(first, first + breaks.length + 1);
 }
 
-/** The hue of a one-hue scale, or those of the lower and the upper side of a scale about zero. */
-function huesOf(pack: Pack, measure: Measure): readonly [Colour] | readonly [Colour, Colour] {
-  switch (measure.kind) {
-    case 'margin':
-    case 'margin change': {
-      const pair = marginPairOf(pack, measure);
-      if (pair === null) return [allVotesHue];
-      return [candidateColour(pack, pair.under), candidateColour(pack, pair.over)];
-    }
-    case 'swing':
-    case 'votes gained':
-      return [againstHue, candidateColour(pack, measure.candidate)];
-    case 'total change':
-    case 'participation change':
-      return [fewerHue, moreHue];
-    case 'share':
-    case 'rank':
-      return [candidateColour(pack, measure.candidate)];
-    case 'votes':
-      return [measure.candidate === null ? allVotesHue : candidateColour(pack, measure.candidate)];
-    case 'group share':
-    case 'effective candidates':
-    case 'participation':
-    case 'demographic':
-    case 'winner':
-    case 'second place':
-      return [allVotesHue];
-  }
-}
+/** The colour of a hue: a candidate's own, or what another hue looks like everywhere. */
+const colourOf = (pack: Pack, hue: Hue): Colour =>
+  typeof hue === 'string' ? roleColours[hue] : candidateColour(pack, hue.candidate);
 
 /** On dark paper a sequential palette is turned round and its palest colour, which would glare, left out. */
 function colouredPalette(id: string, count: number, theme: Theme): readonly Colour[] {

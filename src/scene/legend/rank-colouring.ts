@@ -3,6 +3,7 @@ import { sumContest } from '../../core/election/sum-contest';
 import type { Pack } from '../../core/pack';
 import { formatRank } from '../../words/format';
 import { requireContest } from '../../document/measures/contests-of';
+import { measureOf } from '../../document/measures/measures';
 import type { Paint } from '../display/scene';
 import { areaEntry, hatchNotes, hatchOf, type Colouring, type ColouringRequest } from './colouring';
 import { legendTitleOf } from './legend-words';
@@ -52,9 +53,9 @@ export function rankColouring(request: ColouringRequest): Colouring {
 
 /** The lowest rank that can be held: everyone with any votes has one. */
 function lowestRank(pack: Pack, measure: ColouringRequest['measure']): number {
-  if (measure.kind !== 'rank') return 1;
-  const returns = requireContest(pack, measure.contest);
-  return sumContest(returns).votes.filter((votes) => votes > 0).length;
+  const contest = measureOf(measure).mainContest(measure);
+  if (contest === null) return 1;
+  return sumContest(requireContest(pack, contest)).votes.filter((votes) => votes > 0).length;
 }
 
 function describeRanks(breaks: readonly number[], index: number, lowest: number): string {

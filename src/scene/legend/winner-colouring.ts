@@ -1,6 +1,7 @@
 import { candidateColour, candidatePattern, hasOwnColour } from '../colour/candidate-colours';
 import { patternPaint } from '../colour/pattern-paint';
-import { requireContest } from '../../document/measures/contests-of';
+import { measureOf } from '../../document/measures/measures';
+import { candidateNamesOf } from '../../document/measures/require-contest';
 import type { UnitValue } from '../../document/measures/value-kinds';
 import type { LegendEntry, Paint } from '../display/scene';
 import { areaEntry, hatchNotes, hatchOf, type Colouring, type ColouringRequest } from './colouring';
@@ -18,10 +19,9 @@ export function winnerColouring(request: ColouringRequest): Colouring {
     if (value.kind === 'tie') return tiePaint;
     return value.kind === 'winner' ? paintOfName(value.candidate) : hatchOf(value, theme);
   };
-  const names =
-    measure.kind === 'winner' || measure.kind === 'second place'
-      ? candidateNames(requireContest(pack, measure.contest).candidates)
-      : [];
+  const kind = measureOf(measure);
+  const contest = kind.mainContest(measure);
+  const names = contest === null ? [] : candidateNamesOf(pack, contest);
   const countOf = (name: string): number =>
     values.filter((value) => value.kind === 'winner' && value.candidate === name).length;
   const own = names
@@ -35,7 +35,7 @@ export function winnerColouring(request: ColouringRequest): Colouring {
   const ties = values.filter((value) => value.kind === 'tie').length;
   const rest = [
     areaEntry(paintOfName(''), 'Another candidate', others),
-    areaEntry(tiePaint, measure.kind === 'second place' ? 'Tie for second place' : 'Tie', ties),
+    areaEntry(tiePaint, kind.tieLabel, ties),
   ].filter(hasUnits);
   return {
     paintOf,
@@ -52,6 +52,4 @@ export function winnerColouring(request: ColouringRequest): Colouring {
   };
 }
 
-const candidateNames = (candidates: readonly { readonly name: string }[]): readonly string[] =>
-  candidates.map((candidate) => candidate.name);
 const hasUnits = (entry: LegendEntry): boolean => (entry.count ?? 0) > 0;

@@ -17,6 +17,7 @@ export const totalChange = {
   ...ofChange,
   kind: 'total change',
   schema,
+  isSum: true,
   title: 'Change in all votes',
   problem: (pack, measure) => problemOfChange(pack, measure),
   keep: (_, { from, to }) => ({ kind: 'total change', from, to }),

@@ -24,6 +24,7 @@ export const votesGained = {
   ...ofChange,
   kind: 'votes gained',
   schema,
+  isSum: true,
   title: 'Votes gained',
   candidates: ({ candidate }) => [candidate],
   problem: (pack, measure) => problemOfChange(pack, measure, [measure.candidate]),

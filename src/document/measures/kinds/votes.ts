@@ -22,6 +22,7 @@ export const votes = {
   ...ofContest,
   kind: 'votes',
   schema,
+  isSum: true,
   title: 'Votes',
   scale: 'one way',
   hasFloor: false,
