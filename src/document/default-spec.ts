@@ -2,20 +2,21 @@ import { defaultSmallCountFloor } from '../core/election/small-counts';
 import { openingContest } from '../core/election/opening-contest';
 import type { Pack } from '../core/pack';
 import type { ElectionMeasure } from './measures/measure-schema';
+import { leadersOf, marginOf, peopleBy } from './measures/usual-measures';
 import type { LayerSpec } from './layers/layer-schema';
 import type { MapSpec } from './layers/map-spec';
 
 /** What a map of a contest shows at first: the margin, or the winner when only one candidate stood. */
 function defaultMeasureForContest(pack: Pack, contestId: string): ElectionMeasure {
   const returns = pack.contests.find(({ contest }) => contest.id === contestId);
-  if ((returns?.candidates.length ?? 0) < 2) return { kind: 'winner', contest: contestId };
-  return { kind: 'margin', contest: contestId, over: null, under: null };
+  if ((returns?.candidates.length ?? 0) < 2) return leadersOf(contestId);
+  return marginOf(contestId);
 }
 
 /** A sensible first map of a contest of many: who leads where; of two candidates: the margin. */
 export function defaultMeasureForStage(pack: Pack, contestId: string): ElectionMeasure {
   const returns = pack.contests.find(({ contest }) => contest.id === contestId);
-  if ((returns?.candidates.length ?? 0) > 2) return { kind: 'winner', contest: contestId };
+  if ((returns?.candidates.length ?? 0) > 2) return leadersOf(contestId);
   return defaultMeasureForContest(pack, contestId);
 }
 
@@ -30,7 +31,7 @@ export function defaultSpec(pack: Pack, theme: MapSpec['theme']): MapSpec {
     layers.push({
       id: 'tracts',
       ...(latest === undefined ? shown : hidden),
-      measure: { kind: 'demographic', measure: measure.id },
+      measure: peopleBy(measure.id),
       classification: null,
       palette: null,
     });

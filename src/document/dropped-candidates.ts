@@ -1,6 +1,7 @@
 import type { Pack } from '../core/pack';
 import { formatList } from '../words/format';
 import { contestWord } from './measures/contests-of';
+import { measureOf } from './measures/measures';
 import type { ContestMeasure } from './measures/measure-schema';
 import type { MapSpec } from './layers/map-spec';
 import { comparesContests } from './measures/choose-measure';
@@ -24,20 +25,4 @@ export function describeDropped(pack: Pack, before: MapSpec, after: MapSpec): st
   return `Not in the ${contestWord(pack, to.contest)}, so no longer on the map: ${formatList(dropped)}. It now ${now}; undo brings the others back.`;
 }
 
-function candidatesIn(measure: ContestMeasure): readonly string[] {
-  switch (measure.kind) {
-    case 'group share':
-      return measure.candidates;
-    case 'share':
-    case 'rank':
-    case 'votes':
-      return measure.candidate === null ? [] : [measure.candidate];
-    case 'margin':
-      return [measure.over, measure.under].flatMap((name) => (name === null ? [] : [name]));
-    case 'winner':
-    case 'second place':
-    case 'effective candidates':
-    case 'participation':
-      return [];
-  }
-}
+const candidatesIn = (measure: ContestMeasure): readonly string[] => measureOf(measure).candidates(measure);

@@ -2,6 +2,7 @@ import type { Pack } from '../core/pack';
 import { defaultMeasureForStage } from './default-spec';
 import type { ElectionMeasure } from './measures/measure-schema';
 import type { MapSpec } from './layers/map-spec';
+import { measureOf } from './measures/measures';
 import { changeOfContest, defaultChange } from './measures/change-measure';
 import { comparesContests, contestOf, measureOfKind } from './measures/choose-measure';
 import { listContests } from './list-contests';
@@ -97,7 +98,7 @@ function showPrecincts(spec: MapSpec): MapSpec {
 function isUsualMeasure(pack: Pack, measure: ElectionMeasure): boolean {
   if (comparesContests(measure)) return true;
   if (measure.kind !== defaultMeasureForStage(pack, measure.contest).kind) return false;
-  return measure.kind !== 'margin' || (measure.over === null && measure.under === null);
+  return measureOf(measure).candidates(measure).length === 0;
 }
 
 /** The spec with the election measure of precincts and filled neighborhoods replaced; their class choices start anew. */

@@ -4,6 +4,7 @@ import type { ElectionMeasure } from '../../document/measures/measure-schema';
 import { defaultGroup, eliminatedOf } from '../../document/measures/candidate-group';
 import { swingMeasure } from '../../document/measures/change-measure';
 import { findContestPair } from '../../document/measures/contest-pair';
+import { candidateOfSwing, togetherIn } from '../../document/measures/usual-measures';
 import { leadingMeasure } from '../../document/layers/leading-measure';
 import { mapElectionMeasures } from '../../document/mode';
 
@@ -23,9 +24,11 @@ export function showEliminated(pack: Pack, comparison: ComparisonSpec): Comparis
   if (pair === null || group === null) return comparison;
   const [left, right] = [leadingMeasure(comparison.left), leadingMeasure(comparison.right)];
   const share: ElectionMeasure =
-    left?.kind === 'group share' ? left : { kind: 'group share', contest: pair.from.contest.id, ...group };
-  const survivor = [right, leadingMeasure(comparison.change)].find((each) => each?.kind === 'swing');
-  const swing = swingMeasure(pack, survivor?.kind === 'swing' ? survivor.candidate : null);
+    left !== null && 'candidates' in left
+      ? left
+      : togetherIn(pair.from.contest.id, group.candidates, group.label);
+  const survivor = candidateOfSwing(right) ?? candidateOfSwing(leadingMeasure(comparison.change));
+  const swing = swingMeasure(pack, survivor);
   if (swing === null) return comparison;
   return {
     ...comparison,

@@ -4,14 +4,11 @@ import type { ComparisonSpec } from '../../document/sheets/comparison-spec';
 import type { ElectionMeasure } from '../../document/measures/measure-schema';
 import type { MapSpec } from '../../document/layers/map-spec';
 import { settleTitles, withoutTitles } from '../../document/written-titles';
-import { changeMeasure, defaultContests } from '../../document/measures/change-measure';
+import { changeMeasures, contestMeasures, measureOf } from '../../document/measures/measures';
+import { leadersOf, totalChangeOf } from '../../document/measures/usual-measures';
+import { defaultContests } from '../../document/measures/change-measure';
 import type { ContestIds } from '../../document/measures/change-measure';
-import {
-  candidateOf,
-  changeMeasureKinds,
-  comparesContests,
-  measureOfKind,
-} from '../../document/measures/choose-measure';
+import { candidateOf, comparesContests, measureOfKind } from '../../document/measures/choose-measure';
 import { fillBy, fillUnitOf } from '../../document/layers/fill-unit';
 import { leadingMeasure } from '../../document/layers/leading-measure';
 import { mapElectionMeasures, showsVotes } from '../../document/mode';
@@ -79,26 +76,17 @@ function measuresOf(
   current: ElectionMeasure,
   theme: MapSpec['theme'],
 ): Measures {
-  const fallback = usualMeasures(pack, contests, current, theme);
+  const fallback = usualMeasures(pack, contests, theme);
   if (comparesContests(current)) return measuresOfChange(pack, contests, current, fallback);
-  if (current.kind === 'margin' || current.kind === 'winner') return fallback;
+  const { comparison } = measureOf(current);
+  if (comparison.sides === 'the usual') return fallback;
   const left = measureOfKind(pack, current.kind, contests.from, current);
   const right = measureOfKind(pack, current.kind, contests.to, current);
   const isSame = candidateOf(left) === candidateOf(right) && left.kind === right.kind;
-  if (!isSame || current.kind === 'group share') return fallback;
-  const change = changeMeasureKinds
-    .map((kind) => changeMeasure(pack, kind, contests, current))
-    .find((measure) => measure !== null && measure.kind === changeOf[current.kind]);
+  if (!isSame) return fallback;
+  const change = changeMeasures.find(({ kind }) => kind === comparison.change)?.keep(pack, contests, current);
   return { left, right, change: change ?? fallback.change };
 }
-
-/** The change that each measure of a contest is compared by. */
-const changeOf: Readonly<Partial<Record<ElectionMeasure['kind'], ElectionMeasure['kind']>>> = {
-  share: 'swing',
-  rank: 'swing',
-  votes: 'votes gained',
-  participation: 'participation change',
-};
 
 function measuresOfChange(
   pack: Pack,
@@ -106,29 +94,23 @@ function measuresOfChange(
   change: ElectionMeasure,
   fallback: Measures,
 ): Measures {
-  const kind = Object.entries(changeOf).find(([, of]) => of === change.kind)?.[0] ?? null;
-  const contestKind = kind === 'share' || kind === 'votes' || kind === 'participation' ? kind : null;
-  if (contestKind === null) return { ...fallback, change };
+  const ofContest = contestMeasures.find(({ comparison }) => comparison.change === change.kind);
+  if (ofContest === undefined) return { ...fallback, change };
   const { from, to } = comparesContests(change) ? change : contests;
   return {
-    left: measureOfKind(pack, contestKind, from, change),
-    right: measureOfKind(pack, contestKind, to, change),
+    left: measureOfKind(pack, ofContest.kind, from, change),
+    right: measureOfKind(pack, ofContest.kind, to, change),
     change,
   };
 }
 
-function usualMeasures(
-  pack: Pack,
-  { from, to }: ContestIds,
-  current: ElectionMeasure,
-  theme: MapSpec['theme'],
-): Measures {
+function usualMeasures(pack: Pack, { from, to }: ContestIds, theme: MapSpec['theme']): Measures {
   const usual = defaultComparison(pack, theme, from, to);
   const measureIn = (map: MapSpec | undefined): ElectionMeasure | null =>
     map === undefined ? null : leadingMeasure(map);
   return {
-    left: measureIn(usual?.left) ?? measureOfKind(pack, 'winner', from, current),
-    right: measureIn(usual?.right) ?? measureOfKind(pack, 'winner', to, current),
-    change: measureIn(usual?.change) ?? changeMeasure(pack, 'total change', { from, to }, null) ?? current,
+    left: measureIn(usual?.left) ?? leadersOf(from),
+    right: measureIn(usual?.right) ?? leadersOf(to),
+    change: measureIn(usual?.change) ?? totalChangeOf({ from, to }),
   };
 }

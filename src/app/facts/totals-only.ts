@@ -1,5 +1,6 @@
 import type { Candidate, Contest } from '../../core/election/contest';
 import type { Pack, ReportedContest, TimelineEvent } from '../../core/pack';
+import { leadersOf } from '../../document/measures/usual-measures';
 import { problemOfMeasure } from '../../document/measures/check-measure';
 
 interface TotalsOnly {
@@ -53,7 +54,7 @@ export function contestsKnownByTotals(pack: Pack): readonly (CertifiedTotals | R
 }
 
 function refusalOf(pack: Pack, contestId: string): string {
-  return problemOfMeasure(pack, { kind: 'winner', contest: contestId }) ?? 'There is nothing to map.';
+  return problemOfMeasure(pack, leadersOf(contestId)) ?? 'There is nothing to map.';
 }
 
 function eventOf(pack: Pack, contestId: string): TimelineEvent | null {

@@ -3,6 +3,7 @@ import type { Pack, UnitReference } from '../../core/pack';
 import { shortNameOf } from '../../words/candidate-names';
 import { formatVotes } from '../../words/format';
 import { describeMeasure } from '../../document/measures/describe-measure';
+import { isPeopleMeasure } from '../../document/measures/measure-kinds';
 import type { MapSpec } from '../../document/layers/map-spec';
 import { measureOfList, type ListMeasure } from '../place-list/measure-of-list';
 import { comparesContests, contestOf } from '../../document/measures/choose-measure';
@@ -46,7 +47,7 @@ function linesOf(
     label: describeMeasure(pack, measure),
     value: describeValue(pack, measure, floor, reference),
   };
-  if (measure.kind === 'demographic') return [value];
+  if (isPeopleMeasure(measure)) return [value];
   const tally = tallyOfSubject(pack, contestOf(measure), reference);
   if (tally === null || tally.unitIds.length === 0) return [{ label: 'No votes on record', value: '' }];
   return [value, ...(comparesContests(measure) ? [] : leaderLines(tally)), votesLine(tally)];

@@ -1,13 +1,12 @@
 import { measureTract } from '../../core/census/measure-tract';
 import { shareOf } from '../../core/election/tally';
 import type { Pack } from '../../core/pack';
-import { formatCount, formatPoints, formatShare } from '../../words/format';
-import { endLabelsOf } from '../../scene/legend/legend-words';
+import { formatCount, formatShare } from '../../words/format';
 import { describeTie } from '../../document/measures/describe-tie';
 import { valueFormatOf } from '../../document/measures/format-value';
-import { marginPairOf } from '../../document/measures/margin-pair';
-import { isInPoints } from '../../document/measures/measure-kinds';
+import { isElectionMeasure, isInPoints, isPeopleMeasure } from '../../document/measures/measure-kinds';
 import type { Measure } from '../../document/measures/measure-schema';
+import { measureOf } from '../../document/measures/measures';
 import { contestOf } from '../../document/measures/choose-measure';
 import type { Subject } from '../store/state';
 import { formatMeasured } from './format-measured';
@@ -22,7 +21,7 @@ export function describeValue(pack: Pack, measure: Measure, floor: number, subje
   const value = valueOfPlace(pack, measure, floor, subject);
   switch (value.kind) {
     case 'number': {
-      const margin = measure.kind === 'demographic' ? marginOfError(pack, measure.measure, subject.id) : '';
+      const margin = isPeopleMeasure(measure) ? marginOfError(pack, measure.measure, subject.id) : '';
       const doubt = value.uncertain ? ', an uncertain estimate' : '';
       return `${describeNumber(pack, measure, value.value)}${margin}${doubt}`;
     }
@@ -41,21 +40,15 @@ export function describeValue(pack: Pack, measure: Measure, floor: number, subje
 }
 
 function describeNumber(pack: Pack, measure: Measure, value: number): string {
-  if (measure.kind === 'margin') return describeMargin(pack, measure, value);
+  const told = measureOf(measure).tell(pack, measure, value);
+  if (told !== null) return told;
   const text = valueFormatOf(pack, measure).value(value);
   return isInPoints(measure) ? `${text} points` : text;
 }
 
-function describeMargin(pack: Pack, measure: Extract<Measure, { kind: 'margin' }>, value: number): string {
-  const [pair, ends] = [marginPairOf(pack, measure), endLabelsOf(pack, measure)];
-  if (pair === null || ends === null) return `${formatPoints(value)} points`;
-  if (value === 0) return describeTie([pair.over, pair.under]);
-  return `${ends[value > 0 ? 1 : 0]} by ${formatPoints(Math.abs(value)).replace('+', '')} points`;
-}
-
 /** The share of whoever holds a place: ` with 40.8%`. */
 function shareHere(pack: Pack, measure: Measure, subject: Subject, candidate: string): string {
-  const tally = measure.kind === 'demographic' ? null : tallyOfSubject(pack, contestOf(measure), subject);
+  const tally = isElectionMeasure(measure) ? tallyOfSubject(pack, contestOf(measure), subject) : null;
   const share = tally === null ? null : shareOf(tally, candidate);
   return share === null ? '' : ` with ${formatShare(share)}`;
 }

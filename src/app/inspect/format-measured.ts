@@ -2,6 +2,7 @@ import type { MeasuredValue } from '../../core/census/measure-tract';
 import type { DemographicMeasure } from '../../core/census/tract';
 import type { Pack } from '../../core/pack';
 import { valueFormatOf } from '../../document/measures/format-value';
+import { peopleBy } from '../../document/measures/usual-measures';
 import { uncertainAbove } from '../../document/measures/unit-value';
 
 /** A demographic figure as printed. */
@@ -18,7 +19,7 @@ export function formatMeasured(
   measure: DemographicMeasure,
   figure: MeasuredValue,
 ): PrintedFigure {
-  const format = valueFormatOf(pack, { kind: 'demographic', measure: measure.id }).value;
+  const format = valueFormatOf(pack, peopleBy(measure.id)).value;
   return {
     value: figure.value === null ? 'no data' : format(figure.value),
     marginOfError: figure.marginOfError === null ? null : `±${format(figure.marginOfError)}`,

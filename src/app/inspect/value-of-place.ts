@@ -1,7 +1,6 @@
-import { indexById } from '../../core/index-by-id';
 import type { Pack } from '../../core/pack';
-import { demographicValueOf } from '../../document/measures/demographic-value';
-import { electionValueOf } from '../../document/measures/unit-value';
+import { isPeopleMeasure } from '../../document/measures/measure-kinds';
+import { valueOf } from '../../document/measures/unit-value';
 import type { UnitValue } from '../../document/measures/value-kinds';
 import type { Measure } from '../../document/measures/measure-schema';
 import type { Subject } from '../store/state';
@@ -11,10 +10,6 @@ import type { Subject } from '../store/state';
  * @param floor values made of fewer votes are `few votes`
  */
 export function valueOfPlace(pack: Pack, measure: Measure, floor: number, subject: Subject): UnitValue {
-  if (measure.kind === 'demographic') {
-    const tract = subject.unit === 'tract' ? indexById(pack.tracts).get(subject.id) : undefined;
-    return tract === undefined ? { kind: 'no data' } : demographicValueOf(pack, measure, tract);
-  }
-  if (subject.unit === 'reporting unit' || subject.unit === 'tract') return { kind: 'no data' };
-  return electionValueOf(pack, measure, subject, floor);
+  const isOnMap = subject.unit !== 'reporting unit' && (subject.unit !== 'tract' || isPeopleMeasure(measure));
+  return isOnMap ? valueOf(pack, measure, subject, floor) : { kind: 'no data' };
 }

@@ -2,6 +2,7 @@ import { isWithheld, tallyTotal, type Tally } from '../../core/election/tally';
 import type { Pack } from '../../core/pack';
 import { formatCount, formatVotes } from '../../words/format';
 import { describeMeasure } from '../../document/measures/describe-measure';
+import { isElectionMeasure } from '../../document/measures/measure-kinds';
 import type { MapSpec } from '../../document/layers/map-spec';
 import { describeLeaders } from '../inspect/describe-leaders';
 import { describeSubject } from '../inspect/describe-subject';
@@ -26,8 +27,7 @@ export function announcePlace(pack: Pack, spec: MapSpec, unit: FillUnit, place: 
 
 function figuresOf(pack: Pack, unit: FillUnit, place: Place, shown: ListMeasure): readonly string[] {
   const { measure, floor } = shown;
-  const tally =
-    measure.kind === 'demographic' ? null : tallyOfSubject(pack, contestOf(measure), place.subject);
+  const tally = isElectionMeasure(measure) ? tallyOfSubject(pack, contestOf(measure), place.subject) : null;
   if (place.whyNotPlaced !== null) return [place.whyNotPlaced, ...leadersOf(tally), ...votesOf(tally)];
   const rank = rankPlaces(pack, unit, measure, floor).get(place.id);
   const ranked = rank === undefined ? [] : [`Rank ${formatVotes(rank.rank)} of ${formatVotes(rank.of)}`];

@@ -1,6 +1,6 @@
 import { tallyTotal } from '../../core/election/tally';
 import type { Pack } from '../../core/pack';
-import { isQuantity } from '../../document/measures/measure-kinds';
+import { isElectionMeasure, isQuantity } from '../../document/measures/measure-kinds';
 import type { UnitValue } from '../../document/measures/value-kinds';
 import type { Measure } from '../../document/measures/measure-schema';
 import { tallyOfSubject } from '../inspect/tally-of-subject';
@@ -52,7 +52,7 @@ function makeRanks(pack: Pack, unit: FillUnit, measure: Measure, floor: number):
 }
 
 function votesOf(pack: Pack, measure: Measure, subject: Subject): number | null {
-  const tally = measure.kind === 'demographic' ? null : tallyOfSubject(pack, contestOf(measure), subject);
+  const tally = isElectionMeasure(measure) ? tallyOfSubject(pack, contestOf(measure), subject) : null;
   return tally === null ? null : tallyTotal(tally);
 }
 

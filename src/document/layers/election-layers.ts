@@ -1,3 +1,4 @@
+import { isElectionMeasure } from '../measures/measure-kinds';
 import type { ElectionMeasure, Measure } from '../measures/measure-schema';
 import type { LayerSpec } from './layer-schema';
 import type { MapSpec } from './map-spec';
@@ -30,6 +31,6 @@ export function electionLayers(
   spec: MapSpec,
 ): readonly { readonly layer: LayerSpec; readonly measure: ElectionMeasure }[] {
   return thematicLayers(spec).flatMap(({ layer, measure }) =>
-    measure.kind === 'demographic' ? [] : [{ layer, measure }],
+    isElectionMeasure(measure) ? [{ layer, measure }] : [],
   );
 }

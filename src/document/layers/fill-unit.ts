@@ -2,7 +2,8 @@ import { openingContest } from '../../core/election/opening-contest';
 import type { Pack } from '../../core/pack';
 import type { LayerId } from './layer-schema';
 import type { MapSpec } from './map-spec';
-import { measureOfKind } from '../measures/choose-measure';
+import type { ElectionMeasure } from '../measures/measure-schema';
+import { marginOf } from '../measures/usual-measures';
 import { editLayer, findLayer } from './edit-layer';
 import { leadingMeasure } from './leading-measure';
 
@@ -50,7 +51,7 @@ export function showLayer(spec: MapSpec, id: LayerId, visible: boolean): MapSpec
   return id === 'tracts' && visible && covers ? editLayer(shown, 'precincts', { symbol: 'points' }) : shown;
 }
 
-function firstMeasure(pack: Pack): ReturnType<typeof measureOfKind> | null {
+function firstMeasure(pack: Pack): ElectionMeasure | null {
   const contest = openingContest(pack.contests)?.contest.id;
-  return contest === undefined ? null : measureOfKind(pack, 'margin', contest, { kind: 'winner', contest });
+  return contest === undefined ? null : marginOf(contest);
 }

@@ -7,7 +7,7 @@ import { totalChange } from './kinds/total-change';
 import { winner } from './kinds/winner';
 import type { ChosenPair } from './margin-pair';
 import type { ContestIds } from './measure-of';
-import type { ChangeMeasure, ContestMeasure, DemographicChoice } from './measures';
+import type { ChangeMeasure, ContestMeasure, DemographicChoice, ElectionMeasure } from './measures';
 
 /** Who leads in a contest. */
 export const leadersOf = (contest: string): ContestMeasure => ({ kind: winner.kind, contest });
@@ -33,7 +33,7 @@ export const shareIn = (contest: string, candidate: string): ContestMeasure => (
 export const togetherIn = (
   contest: string,
   candidates: readonly string[],
-  label: string | null,
+  label: string | null = null,
 ): ContestMeasure => ({ kind: groupShare.kind, contest, candidates: [...candidates], label });
 
 /** The change of a candidate's share. */
@@ -50,6 +50,10 @@ export const totalChangeOf = ({ from, to }: ContestIds): ChangeMeasure => ({
   from,
   to,
 });
+
+/** The candidate of a swing; null for other measures. */
+export const candidateOfSwing = (measure: ElectionMeasure | null): string | null =>
+  measure?.kind === swing.kind ? measure.candidate : null;
 
 /** A figure of the census, by its id in the pack. */
 export const peopleBy = (measure: string): DemographicChoice => ({ kind: demographic.kind, measure });

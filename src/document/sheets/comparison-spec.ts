@@ -5,6 +5,7 @@ import { candidatesOfBoth } from '../measures/margin-pair';
 import { checkSpec } from '../check-spec';
 import { defaultMeasureForStage, defaultSpec } from '../default-spec';
 import { type ElectionMeasure } from '../measures/measure-schema';
+import { marginOf, swingOf } from '../measures/usual-measures';
 import { mapSpecSchema, type MapSpec } from '../layers/map-spec';
 import { readSpec } from '../read-spec';
 
@@ -57,14 +58,14 @@ export function defaultComparison(
   const measureOf = (contest: string): ElectionMeasure =>
     second === undefined
       ? defaultMeasureForStage(pack, contest)
-      : { kind: 'margin', contest, over: candidate, under: second };
+      : marginOf(contest, { over: candidate, under: second });
   const base = defaultSpec(pack, theme);
   return {
     version: 1,
     mode: 'side by side',
     left: withMeasure(base, measureOf(from)),
     right: withMeasure(base, measureOf(to)),
-    change: withMeasure(base, { kind: 'swing', from, to, candidate }),
+    change: withMeasure(base, swingOf({ from, to }, candidate)),
     divider: 0.5,
   };
 }

@@ -5,6 +5,7 @@ import { rankTally } from '../../core/election/tally';
 import type { Pack } from '../../core/pack';
 import { fail, succeed, type Result } from '../../core/result';
 import { problemOfMeasure } from '../measures/check-measure';
+import { togetherIn } from '../measures/usual-measures';
 import type { MapSpec } from '../layers/map-spec';
 import { readSpec } from '../read-spec';
 
@@ -39,7 +40,7 @@ export const parseSmallMultiples = (json: unknown): Result<SmallMultiplesSpec> =
 /** Checks that the pack has the contest and every candidate. */
 export function checkSmallMultiples(pack: Pack, spec: SmallMultiplesSpec): Result<SmallMultiplesSpec> {
   const { contest, candidates } = spec;
-  const problem = problemOfMeasure(pack, { kind: 'group share', contest, candidates, label: null });
+  const problem = problemOfMeasure(pack, togetherIn(contest, candidates));
   return problem === null ? succeed(spec) : fail('small multiples', problem, { path: 'candidates' });
 }
 

@@ -10,6 +10,7 @@ import { contestWord, requireContest } from '../../document/measures/contests-of
 import { defaultClassification } from '../../document/measures/default-classification';
 import type { Legend, Scene } from '../display/scene';
 import type { Classification } from '../../document/measures/classification';
+import { togetherIn } from '../../document/measures/usual-measures';
 import type { ElectionMeasure } from '../../document/measures/measure-schema';
 import type { LayerSpec } from '../../document/layers/layer-schema';
 import type { MapSpec } from '../../document/layers/map-spec';
@@ -38,12 +39,7 @@ export interface SmallMultiples {
  */
 export function buildSmallMultiples(pack: Pack, spec: SmallMultiplesSpec): SmallMultiples {
   const { contest, candidates, floor } = spec;
-  const measures = candidates.map((name): ElectionMeasure => ({
-    kind: 'group share',
-    contest,
-    candidates: [name],
-    label: null,
-  }));
+  const measures = candidates.map((name): ElectionMeasure => togetherIn(contest, [name]));
   const values = measures.flatMap((measure) => numbersOf(pack, measure, spec.unit, floor));
   const [first] = measures;
   const classification = first === undefined ? null : scaleOfShares(first, values);

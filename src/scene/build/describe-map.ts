@@ -8,7 +8,7 @@ import { demographicValueOf } from '../../document/measures/demographic-value';
 import { valueFormatOf } from '../../document/measures/format-value';
 import { electionValueOf } from '../../document/measures/unit-value';
 import { describeTie } from '../../document/measures/describe-tie';
-import { isInPoints } from '../../document/measures/measure-kinds';
+import { isInPoints, isPeopleMeasure } from '../../document/measures/measure-kinds';
 import type { UnitValue } from '../../document/measures/value-kinds';
 import { mainLayer, type ThematicLayer } from '../../document/layers/election-layers';
 import type { Measure } from '../../document/measures/measure-schema';
@@ -65,7 +65,7 @@ const unitNouns: Readonly<Partial<Record<ThematicLayer['layer']['id'], string>>>
 };
 
 function valuesOf(pack: Pack, layer: ThematicLayer['layer'], measure: Measure): readonly NamedValue[] {
-  if (measure.kind === 'demographic') {
+  if (isPeopleMeasure(measure)) {
     return pack.tracts.map((tract) => ({
       name: `tract ${tract.id}`,
       value: demographicValueOf(pack, measure, tract),

@@ -7,6 +7,7 @@ import { countsResidents } from '../../document/measures/residents-measure';
 import { universeOf } from '../../document/measures/universe-of';
 import { demographicValueOf } from '../../document/measures/demographic-value';
 import type { DemographicChoice, ElectionMeasure } from '../../document/measures/measure-schema';
+import { isElectionMeasure } from '../../document/measures/measure-kinds';
 import type { LayerSpec } from '../../document/layers/layer-schema';
 import type { MapSpec } from '../../document/layers/map-spec';
 import { thematicLayers } from '../../document/layers/election-layers';
@@ -22,7 +23,7 @@ export function methodLines(pack: Pack, spec: MapSpec): readonly string[] {
   const lines = thematicLayers(spec)
     .toReversed()
     .flatMap(({ layer, measure }) =>
-      measure.kind === 'demographic' ? tractLines(pack, measure) : electionLines(pack, spec, layer, measure),
+      isElectionMeasure(measure) ? electionLines(pack, spec, layer, measure) : tractLines(pack, measure),
     );
   return [...new Set(lines)];
 }

@@ -1,6 +1,7 @@
 import type { Pack, Source } from '../../core/pack';
 import { formatDate } from '../../words/format';
 import { contestIdsOf, requireContest } from '../../document/measures/contests-of';
+import { isElectionMeasure } from '../../document/measures/measure-kinds';
 import type { LayerSpec } from '../../document/layers/layer-schema';
 import type { MapSpec } from '../../document/layers/map-spec';
 import { countsResidents, residentsMeasureOf } from '../../document/measures/residents-measure';
@@ -62,7 +63,7 @@ const sourcesOf = (pack: Pack, resourceName: string): readonly string[] =>
 function figureSources(pack: Pack, layer: LayerSpec): readonly string[] {
   const measure = measureOfLayer(layer);
   if (measure === null) return [];
-  if (measure.kind !== 'demographic') {
+  if (isElectionMeasure(measure)) {
     const residents = countsResidents(measure) ? residentsMeasureOf(pack) : undefined;
     return [
       ...contestIdsOf(measure).flatMap((id) => requireContest(pack, id).contest.sourceIds),

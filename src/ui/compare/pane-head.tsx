@@ -11,6 +11,8 @@ import { tellDropped } from '../../app/store/tell-dropped';
 import type { Pack } from '../../core/pack';
 import type { ComparisonSpec } from '../../document/sheets/comparison-spec';
 import type { ElectionMeasure } from '../../document/measures/measure-schema';
+import { measureOf } from '../../document/measures/measures';
+import { peopleBy } from '../../document/measures/usual-measures';
 import type { MapSpec } from '../../document/layers/map-spec';
 import { useWorkspace } from '../workspace/hooks';
 import { PaneMeasure } from './pane-measure';
@@ -36,7 +38,7 @@ export function PaneHead({ pack, comparison, side }: PaneHeadProps): ReactNode {
   const chooseMeasure = (measure: ElectionMeasure): void =>
     edit(
       mapElectionMeasures(spec, () => measure),
-      measure.kind === 'group share' ? 'group of candidates' : undefined,
+      measureOf(measure).undoneAs ?? undefined,
     );
   const takeInHand = (): void => {
     if (side !== 'change') session.dispatch({ type: 'comparison side chosen', side });
@@ -72,7 +74,7 @@ export function PaneHead({ pack, comparison, side }: PaneHeadProps): ReactNode {
           onChange={(id) =>
             edit(
               editLayer(spec, 'tracts', {
-                measure: { kind: 'demographic', measure: id },
+                measure: peopleBy(id),
                 classification: null,
               }),
             )

@@ -7,11 +7,10 @@ import {
   measureOfKind,
 } from '../../document/measures/choose-measure';
 import type { MeasureKind } from '../../document/measures/choose-measure';
-import { reportedCandidates } from '../../document/measures/contest-pair';
 import { measureChoices } from '../../document/measures/measure-choices';
 import type { Pack } from '../../core/pack';
-import { candidatesOfBoth } from '../../document/measures/margin-pair';
 import type { ElectionMeasure } from '../../document/measures/measure-schema';
+import { measureOf } from '../../document/measures/measures';
 import { MeasureDetailFields } from '../panels/rail/measure-detail-fields';
 import { PaneSelect } from './pane-select';
 
@@ -47,44 +46,21 @@ export function PaneMeasure(props: PaneMeasureProps): ReactNode {
 }
 
 function WhoseSelect({ pack, measure, of, onChange }: PaneMeasureProps): ReactNode {
-  const names = candidatesFor(pack, measure);
-  const toOption = (name: string): { value: string; title: string } => ({ value: name, title: name });
-  switch (measure.kind) {
-    case 'share':
-    case 'rank':
-    case 'swing':
-    case 'votes gained':
-      return (
-        <PaneSelect
-          name={`Candidate of ${of}`}
-          value={measure.candidate}
-          options={names.map(toOption)}
-          onChange={(candidate) => onChange({ ...measure, candidate })}
-        />
-      );
-    case 'votes':
-      return (
-        <PaneSelect
-          name={`Candidate of ${of}`}
-          value={measure.candidate ?? ''}
-          options={[{ value: '', title: 'All candidates' }, ...names.map(toOption)]}
-          onChange={(name) => onChange({ ...measure, candidate: name === '' ? null : name })}
-        />
-      );
-    case 'margin':
-    case 'margin change':
-      return names.length <= 2 ? null : <More title="Whose lead" {...{ pack, measure, of, onChange }} />;
-    case 'group share':
-      return <More title="Who" {...{ pack, measure, of, onChange }} />;
-    case 'participation':
-    case 'participation change':
-      return <More title="Out of" {...{ pack, measure, of, onChange }} />;
-    case 'winner':
-    case 'second place':
-    case 'effective candidates':
-    case 'total change':
-      return null;
-  }
+  const { fieldsTitle } = measureOf(measure);
+  const fields = measureOf(measure).fields(pack, measure);
+  if (fields.length === 0) return null;
+  if (fieldsTitle !== null) return <More title={fieldsTitle} {...{ pack, measure, of, onChange }} />;
+  return fields.map((field) =>
+    field.control === 'choice' ? (
+      <PaneSelect
+        key={field.name}
+        name={`${field.name} of ${of}`}
+        value={field.value(pack, measure)}
+        options={field.options(pack, measure)}
+        onChange={(value) => onChange(field.choose(pack, measure, value))}
+      />
+    ) : null,
+  );
 }
 
 function More({
@@ -115,10 +91,4 @@ function More({
       </div>
     </details>
   );
-}
-
-function candidatesFor(pack: Pack, measure: ElectionMeasure): readonly string[] {
-  if (comparesContests(measure)) return candidatesOfBoth(pack, measure.from, measure.to);
-  const returns = pack.contests.find(({ contest }) => contest.id === measure.contest);
-  return returns === undefined ? [] : reportedCandidates(returns);
 }

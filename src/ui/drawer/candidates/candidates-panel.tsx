@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
+import { shareIn } from '../../../document/measures/usual-measures';
 import { mapElectionMeasures } from '../../../document/mode';
 import { listCandidates } from '../../../app/table/list-candidates';
 import type { BestPlace } from '../../../app/table/list-candidates';
@@ -26,8 +27,8 @@ export function CandidatesPanel({ pack }: { readonly pack: Pack }): ReactNode {
   const showShare = (candidate: string): void => {
     const { spec } = session.getState();
     if (spec === null) return;
-    const measure = { kind: 'share', contest: contestId, candidate } as const;
-    session.dispatch({ type: 'spec edited', spec: mapElectionMeasures(spec, () => measure) });
+    const edited = mapElectionMeasures(spec, () => shareIn(contestId, candidate));
+    session.dispatch({ type: 'spec edited', spec: edited });
   };
   return (
     <div className="candidates-panel">

@@ -5,7 +5,7 @@ import { formatCount } from '../../../words/format';
 import type { ElectionMeasure } from '../../../document/measures/measure-schema';
 import { CheckField } from './check-field';
 
-type GroupShare = Extract<ElectionMeasure, { kind: 'group share' }>;
+type GroupShare = Extract<ElectionMeasure, { candidates: string[] }>;
 
 interface CandidateGroupFieldProps {
   readonly pack: Pack;

@@ -4,6 +4,7 @@ import type { ContestIds } from '../../../document/measures/change-measure';
 import { areComparable } from '../../../document/measures/contest-pair';
 import { findContest } from '../../../core/election/find-contest';
 import type { ChangeMeasure } from '../../../document/measures/measure-schema';
+import { totalChangeOf } from '../../../document/measures/usual-measures';
 import type { ElectionMeasureFieldsProps } from './election-measure-props';
 import { SelectField } from './select-field';
 
@@ -15,7 +16,7 @@ interface ContestPairFieldsProps extends ElectionMeasureFieldsProps {
 export function ContestPairFields({ pack, measure, of, onChange }: ContestPairFieldsProps): ReactNode {
   const choose = (contests: ContestIds): void => {
     const next = changeMeasure(pack, measure.kind, contests, measure);
-    onChange(next ?? changeMeasure(pack, 'total change', contests, measure) ?? measure);
+    onChange(next ?? totalChangeOf(contests));
   };
   const optionsBeside = (id: string, shown: string) => {
     const other = findContest(pack, id);

@@ -4,6 +4,8 @@ import { mapElectionMeasures } from '../../../document/mode';
 import type { DemographicMeasure } from '../../../core/census/tract';
 import type { Pack } from '../../../core/pack';
 import type { ElectionMeasure } from '../../../document/measures/measure-schema';
+import { measureOf } from '../../../document/measures/measures';
+import { peopleBy } from '../../../document/measures/usual-measures';
 import type { LayerSpec, LayerSpecOf } from '../../../document/layers/layer-schema';
 import { CheckField } from './check-field';
 import { ClassFields } from './class-fields';
@@ -17,9 +19,8 @@ interface ChoicesProps<Layer extends LayerSpec> {
   readonly layer: Layer;
 }
 
-/** A group is put together by many small edits, which are undone as one. */
-const keyOf = (measure: ElectionMeasure): string | undefined =>
-  measure.kind === 'group share' ? 'group of candidates' : undefined;
+/** What is put together by many small edits is undone as one. */
+const keyOf = (measure: ElectionMeasure): string | undefined => measureOf(measure).undoneAs ?? undefined;
 
 /** Whether a layer has choices beyond being shown. */
 export const hasChoices = (layer: LayerSpec): boolean => layer.id !== 'neighbors' && layer.id !== 'places';
@@ -122,7 +123,7 @@ function TractChoices({ pack, layer }: ChoicesProps<LayerSpecOf<'tracts'>>): Rea
         onChange={(measure) =>
           edit((spec) =>
             editLayer(spec, 'tracts', {
-              measure: { kind: 'demographic', measure },
+              measure: peopleBy(measure),
               classification: null,
               palette: layer.palette,
             }),
