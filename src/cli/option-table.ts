@@ -1,3 +1,5 @@
+import { changeMeasureNames, contestMeasureNames } from './map/measure-names';
+
 export interface OptionEntry {
   readonly name: string;
   /** What the values are, in capitals, as the help prints them; none for a switch. */
@@ -26,7 +28,7 @@ const measureOptions: readonly OptionEntry[] = [
   {
     name: 'measure',
     values: ['NAME'],
-    help: 'Of one contest: winner, second-place, margin, share, group-share, rank, votes, effective-candidates, participation. Between two: swing, votes-gained, margin-change, total-change, participation-change. Or a demographic id of the pack.',
+    help: `Of one contest: ${contestMeasureNames.join(', ')}. Between two: ${changeMeasureNames.join(', ')}. Or a demographic id of the pack.`,
   },
   {
     name: 'candidate',

@@ -1,12 +1,18 @@
 import type { Pack } from '../../core/pack';
 import { fail, succeed, type Result } from '../../core/result';
-import type { Measure } from '../../document/measures/measure-schema';
+import type { ElectionMeasure, Measure } from '../../document/measures/measure-schema';
+import { peopleBy } from '../../document/measures/usual-measures';
 import { nearestName } from '../nearest-name';
 import { checkUnit } from './check-unit';
 import { chooseChangeMeasure } from './choose-change-measure';
 import { chooseContestMeasure } from './choose-contest-measure';
 import type { MapUnit, MeasureChoice } from './map-choice';
-import { changeMeasureNames, contestMeasureNames, findChangeKind, findContestKind } from './measure-names';
+import {
+  changeMeasureNames,
+  contestMeasureNames,
+  findChangeMeasure,
+  findContestMeasure,
+} from './measure-names';
 
 /** A measure of the pack and the unit to show it by. */
 export interface ChosenMeasure {
@@ -16,21 +22,30 @@ export interface ChosenMeasure {
 
 /** Finds in the pack what the options name; an error names the option and the nearest name that there is. */
 export function chooseMeasure(pack: Pack, choice: MeasureChoice): Result<ChosenMeasure> {
-  const contestKind = findContestKind(choice.measure);
-  const changeKind = findChangeKind(choice.measure);
-  if (contestKind === undefined && changeKind === undefined) return chooseDemographic(pack, choice);
-  if (choice.unit === 'tracts') {
-    return fail(
-      'option',
-      '--unit tracts: votes are reported by precincts; choose precincts or neighborhoods.',
-    );
+  const ofContest = findContestMeasure(choice.measure);
+  if (ofContest !== undefined) {
+    return withUnit(pack, choice, ofContest, () => chooseContestMeasure(pack, ofContest, choice));
   }
-  const unit = checkUnit(pack, choice.unit ?? 'precincts');
+  const ofChange = findChangeMeasure(choice.measure);
+  return ofChange === undefined
+    ? chooseDemographic(pack, choice)
+    : withUnit(pack, choice, ofChange, () => chooseChangeMeasure(pack, ofChange, choice));
+}
+
+/** A measure of votes with the unit to show it by, which is checked first. */
+function withUnit(
+  pack: Pack,
+  { unit: given }: MeasureChoice,
+  { kind }: { readonly kind: { readonly units: readonly MapUnit[] } },
+  choose: () => Result<ElectionMeasure>,
+): Result<ChosenMeasure> {
+  if (given !== null && !kind.units.includes(given)) {
+    const choices = kind.units.join(' or ');
+    return fail('option', `--unit ${given}: votes are reported by precincts; choose ${choices}.`);
+  }
+  const unit = checkUnit(pack, given ?? 'precincts');
   if (!unit.ok) return unit;
-  const measure =
-    contestKind === undefined
-      ? chooseChangeMeasure(pack, changeKind ?? 'swing', choice)
-      : chooseContestMeasure(pack, contestKind, choice);
+  const measure = choose();
   return measure.ok ? succeed({ measure: measure.value, unit: unit.value }) : measure;
 }
 
@@ -54,7 +69,7 @@ function chooseDemographic(pack: Pack, choice: MeasureChoice): Result<ChosenMeas
   if (choice.unit !== null && choice.unit !== 'tracts') {
     return fail('option', `--unit ${choice.unit}: demographics are published by tracts.`);
   }
-  return succeed({ measure: { kind: 'demographic', measure: demographic.id }, unit: 'tracts' });
+  return succeed({ measure: peopleBy(demographic.id), unit: 'tracts' });
 }
 
 function failMeasure(pack: Pack, given: string): Result<never> {

@@ -1,15 +1,15 @@
-import { changeMeasure } from '../../document/measures/change-measure';
+import { usualChange } from '../../document/measures/change-measure';
 import type { Pack } from '../../core/pack';
 import { fail, succeed, type Result } from '../../core/result';
 import { candidatesOfBoth } from '../../document/measures/margin-pair';
 import type { ComparisonSpec } from '../../document/sheets/comparison-spec';
-import type { ChangeMeasure, Measure } from '../../document/measures/measure-schema';
+import type { Measure } from '../../document/measures/measure-schema';
 import type { MapSpec } from '../../document/layers/map-spec';
 import { applyStyle } from './apply-style';
 import { findContests } from './choose-change-measure';
 import { chooseMeasure, type ChosenMeasure } from './choose-measure';
 import type { MapChoice, MapStyle } from './map-choice';
-import { findChangeKind, findContestKind } from './measure-names';
+import { findChangeMeasure, findContestMeasure } from './measure-names';
 import { writeSpec } from './write-spec';
 
 type PanelsChoice = Extract<MapChoice, { kind: 'panels' }>;
@@ -20,8 +20,9 @@ export function choosePanels(pack: Pack, choice: PanelsChoice, style: MapStyle):
     const option = style.title === null ? '--subtitle' : '--title';
     return fail('option', `${option} cannot be used with --panels, where each map writes its own.`);
   }
-  if (findContestKind(choice.measure) === undefined) {
-    const isChange = findChangeKind(choice.measure) !== undefined;
+  const named = findContestMeasure(choice.measure);
+  if (named === undefined) {
+    const isChange = findChangeMeasure(choice.measure) !== undefined;
     const why = isChange
       ? `${choice.measure} is one map of both contests; leave --panels out`
       : `${choice.measure} is of no contest; leave --panels and --compare out`;
@@ -30,8 +31,9 @@ export function choosePanels(pack: Pack, choice: PanelsChoice, style: MapStyle):
   const contests = findContests(pack, choice.compare);
   if (!contests.ok) return contests;
   const [from, to] = contests.value;
-  const candidates =
-    choice.candidates.length > 0 ? choice.candidates : usualCandidates(pack, choice, from, to);
+  const isOfPair = named.command.candidateCounts?.includes(2) === true;
+  const usual = isOfPair ? usualPair(pack, from, to) : [];
+  const candidates = choice.candidates.length > 0 ? choice.candidates : usual;
   const chooseSide = (contest: string): Result<ChosenMeasure> =>
     chooseMeasure(pack, { ...choice, kind: 'measure', contest, compare: null, candidates });
   const left = chooseSide(from);
@@ -45,15 +47,13 @@ export function choosePanels(pack: Pack, choice: PanelsChoice, style: MapStyle):
     mode: 'side by side',
     left: draw(left.value.measure),
     right: draw(right.value.measure),
-    change: draw(changeBetween(pack, from, to)),
+    change: draw(usualChange(pack, { from, to })),
     divider: 0.5,
   });
 }
 
-function usualCandidates(pack: Pack, choice: PanelsChoice, from: string, to: string): readonly string[] {
+/** The first two of those who stood in both contests; nobody where fewer did. */
+function usualPair(pack: Pack, from: string, to: string): readonly string[] {
   const pair = candidatesOfBoth(pack, from, to).slice(0, 2);
-  return findContestKind(choice.measure) === 'margin' && pair.length === 2 ? pair : [];
+  return pair.length === 2 ? pair : [];
 }
-
-const changeBetween = (pack: Pack, from: string, to: string): ChangeMeasure =>
-  changeMeasure(pack, 'swing', { from, to }, null) ?? { kind: 'total change', from, to };

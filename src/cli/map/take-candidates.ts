@@ -1,40 +1,33 @@
 import { fail, succeed, type Result } from '../../core/result';
-import type { MeasureKind } from '../../document/measures/choose-measure';
+import type { CommandOption } from '../../document/measures/measure-of';
 import { findCandidates } from './find-candidates';
 
-/** How many candidates each measure is about, and what they are for; those not listed are about none. */
-const wanted: Readonly<
-  Partial<Record<MeasureKind, { readonly counts: readonly number[]; readonly why: string }>>
-> = {
-  share: { counts: [1], why: 'whose share of the votes' },
-  rank: { counts: [1], why: 'whose rank' },
-  votes: { counts: [0, 1], why: 'whose votes' },
-  swing: { counts: [1], why: 'whose change of share' },
-  'votes gained': { counts: [1], why: 'whose votes' },
-  margin: { counts: [0, 2], why: 'who leads, then over whom' },
-  'margin change': { counts: [0, 2], why: 'who leads, then over whom' },
-};
+/** How many candidates a measure can be about (null: one or more), and what they are for. */
+interface Wanted {
+  readonly candidateCounts: readonly number[] | null;
+  readonly why: string;
+}
 
 /**
  * The candidates of a measure, as many as it is about.
+ * @param word what the measure is called
  * @param names those to choose from
  * @param where what they are candidates of
  */
 export function takeCandidates(
-  kind: MeasureKind,
+  { candidateCounts, why }: Wanted,
   word: string,
   given: readonly string[],
   names: readonly string[],
   where: string,
 ): Result<readonly string[]> {
-  if (kind === 'group share') {
+  if (candidateCounts === null) {
     return given.length === 0
-      ? fail('option', '--candidate is needed for group-share, once for each of the group.')
+      ? fail('option', `--candidate is needed for ${word}, ${why}.`)
       : findCandidates(given, names, where);
   }
-  const { counts, why } = wanted[kind] ?? { counts: [0], why: '' };
-  if (counts.includes(given.length)) return findCandidates(given, names, where);
-  const most = Math.max(...counts);
+  if (candidateCounts.includes(given.length)) return findCandidates(given, names, where);
+  const most = Math.max(...candidateCounts);
   if (most === 0)
     return fail('option', `--candidate has no meaning for ${word}, which is about all of them.`);
   if (given.length === 0) return fail('option', `--candidate is needed for ${word}: ${why}.`);
@@ -42,18 +35,20 @@ export function takeCandidates(
   return fail('option', `--candidate is wanted ${count} for ${word}: ${why}.`);
 }
 
+const optionNames: Readonly<Record<CommandOption, string>> = {
+  groupName: '--group-name',
+  denominator: '--denominator',
+};
+
 /** An option that a measure has no use for, as an error; null when there is none. */
 export function refuseUnused(
   word: string,
-  given: { readonly groupName: string | null; readonly denominator: string | null },
-  used: readonly ('groupName' | 'denominator')[],
+  given: Readonly<Record<CommandOption, string | null>>,
+  used: readonly CommandOption[],
 ): Result<null> {
-  for (const [key, option] of [
-    ['groupName', '--group-name'],
-    ['denominator', '--denominator'],
-  ] as const) {
-    if (given[key] !== null && !used.includes(key))
-      return fail('option', `${option} has no meaning for ${word}.`);
+  for (const option of ['groupName', 'denominator'] as const) {
+    if (given[option] !== null && !used.includes(option))
+      return fail('option', `${optionNames[option]} has no meaning for ${word}.`);
   }
   return succeed(null);
 }

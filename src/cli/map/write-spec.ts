@@ -1,6 +1,7 @@
 import type { Pack } from '../../core/pack';
 import { defaultSpec } from '../../document/default-spec';
-import type { ElectionMeasure } from '../../document/measures/measure-schema';
+import { isElectionMeasure, isPeopleMeasure } from '../../document/measures/measure-kinds';
+import { measureOf } from '../../document/measures/measures';
 import type { LayerSpec } from '../../document/layers/layer-schema';
 import type { MapSpec } from '../../document/layers/map-spec';
 import type { ChosenMeasure } from './choose-measure';
@@ -14,20 +15,16 @@ export function writeSpec(pack: Pack, choice: ChosenMeasure, theme: MapSpec['the
 function showMeasure(layer: LayerSpec, { measure, unit }: ChosenMeasure): LayerSpec {
   const plain = { classification: null, palette: null };
   if (layer.id === 'tracts') {
-    if (measure.kind !== 'demographic') return { ...layer, visible: false };
+    if (!isPeopleMeasure(measure)) return { ...layer, visible: false };
     return { ...layer, visible: true, measure, ...plain };
   }
   if (layer.id === 'precincts') {
-    if (measure.kind === 'demographic' || unit !== 'precincts') return { ...layer, visible: false };
-    return { ...layer, visible: true, measure, symbol: symbolOf(measure), ...plain };
+    if (isPeopleMeasure(measure) || unit !== 'precincts') return { ...layer, visible: false };
+    return { ...layer, visible: true, measure, symbol: measureOf(measure).symbol, ...plain };
   }
   if (layer.id === 'neighborhoods') {
-    const fill = measure.kind !== 'demographic' && unit === 'neighborhoods' ? measure : null;
+    const fill = isElectionMeasure(measure) && unit === 'neighborhoods' ? measure : null;
     return { ...layer, visible: true, outline: true, labels: true, fill, ...plain };
   }
   return layer;
 }
-
-/** Counts are shown by the size of a circle, since an area's size would exaggerate them; rates by colour. */
-const symbolOf = (measure: ElectionMeasure): 'areas' | 'points' =>
-  measure.kind === 'votes' ? 'points' : 'areas';

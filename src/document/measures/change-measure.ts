@@ -50,8 +50,12 @@ export function swingMeasure(pack: Pack, candidate: string | null): ChangeMeasur
   return candidatesOfBoth(pack, usual.from, usual.to).includes(candidate) ? { ...usual, candidate } : usual;
 }
 
-/** What a change is first shown by: a swing where someone stood twice, else the change of all votes. */
+/** What a change between two contests is first shown by: a swing where someone stood twice, else that of all votes. */
+export const usualChange = (pack: Pack, contests: ContestIds): ChangeMeasure =>
+  swing.keep(pack, contests, null) ?? totalChangeOf(contests);
+
+/** What a change is first shown by, between the contests that the pack compares; null where it compares none. */
 export function defaultChange(pack: Pack): ChangeMeasure | null {
   const contests = defaultContests(pack);
-  return swingMeasure(pack, null) ?? (contests === null ? null : totalChangeOf(contests));
+  return contests === null ? null : usualChange(pack, contests);
 }
