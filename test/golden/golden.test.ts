@@ -13,6 +13,8 @@ import { composeSmallMultiples } from '../../src/scene/compose/compose-small-mul
 import type { Page } from '../../src/scene/page/page';
 import { checkSpec, parseMapSpec } from '../../src/document/check-spec';
 import { checkComparison, parseComparison } from '../../src/document/sheets/comparison-spec';
+import { thematicLayers } from '../../src/document/layers/election-layers';
+import { measures } from '../../src/document/measures/measures';
 import { checkSmallMultiples, parseSmallMultiples } from '../../src/document/sheets/small-multiples-spec';
 import { madeUpPack } from '../fixtures/made-up-pack';
 import { readShippedPack } from '../fixtures/shipped-pack';
@@ -57,11 +59,22 @@ function compose(input: GoldenInput): Page {
   return composePage(buildScene(pack, valueOf(checkSpec(pack, valueOf(parseMapSpec(input.spec))))), size);
 }
 
+const read = (name: string): GoldenInput =>
+  JSON.parse(readFileSync(join(folder, 'in', name), 'utf8')) as GoldenInput;
+
+/** The kinds of measures that colour what a drawing shows. */
+function kindsOf({ spec, comparison }: GoldenInput): readonly string[] {
+  const single = spec === undefined ? [] : [valueOf(parseMapSpec(spec))];
+  const compared = comparison === undefined ? null : valueOf(parseComparison(comparison));
+  const specs = compared === null ? single : [compared.left, compared.right];
+  return specs.flatMap((map) => thematicLayers(map).map(({ measure }) => measure.kind));
+}
+
 const draw = (input: GoldenInput): string => renderSvg(compose(input), { pixelWidth: input.width });
 
 describe('golden drawings', () => {
   it.each(inputs)('%s', (name) => {
-    const drawn = draw(JSON.parse(readFileSync(join(folder, 'in', name), 'utf8')) as GoldenInput);
+    const drawn = draw(read(name));
     const file = join(folder, 'out', name.replace('.json', '.svg'));
     if (process.env['UPDATE_GOLDEN'] === '1') {
       mkdirSync(join(folder, 'out'), { recursive: true });
@@ -69,6 +82,11 @@ describe('golden drawings', () => {
     }
     expect(existsSync(file), 'UPDATE_GOLDEN=1 draws it').toBe(true);
     expect(drawn).toBe(readFileSync(file, 'utf8'));
+  });
+
+  it('draws every kind of measure', () => {
+    const drawn = new Set(inputs.flatMap((name) => kindsOf(read(name))));
+    expect(Object.keys(measures).filter((kind) => !drawn.has(kind))).toEqual([]);
   });
 
   it('has no drawing without a map', () => {
