@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { Page, TestInfo } from '@playwright/test';
+import type { Locator, Page, TestInfo } from '@playwright/test';
 import { zipFiles } from '../../fixtures/bad-packs';
 import { manyContestsFiles } from '../../fixtures/many-contests';
 import { inspectorOf, mapOf, waitForMap } from './app/atlas-page';
@@ -56,8 +56,24 @@ test('says why there is no change between contests that share nothing', async ({
   await expect(menuOf(atlas)).toHaveText('Contest: Made-up governor');
 });
 
+/** The pairs of a bar's controls that cover each other by more than a pixel. */
+const overlapsIn = (bar: Locator): Promise<readonly string[]> =>
+  bar.evaluate((element) => {
+    const controls = [...element.querySelectorAll('h1, button, input')];
+    return controls.flatMap((one, index) =>
+      controls.slice(index + 1).flatMap((other) => {
+        const [first, second] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+        const width = Math.min(first.right, second.right) - Math.max(first.left, second.left);
+        const height = Math.min(first.bottom, second.bottom) - Math.max(first.top, second.top);
+        return width > 1 && height > 1 ? [`${one.textContent} and ${other.textContent}`] : [];
+      }),
+    );
+  });
+
 for (const [width, height] of [
   [1440, 900],
+  [1024, 768],
+  [900, 700],
   [720, 450],
   [640, 700],
 ] as const) {
@@ -79,6 +95,7 @@ for (const [width, height] of [
         for (const control of [...buttons, bar.getByRole('searchbox')]) {
           await expect(control).toBeInViewport({ ratio: 1 });
         }
+        expect(await overlapsIn(bar)).toEqual([]);
 
         const inspector = bar.getByRole('button', { name: 'Inspector', exact: true });
         if ((await inspector.getAttribute('aria-expanded')) === 'false') await inspector.click();
