@@ -4,6 +4,7 @@ import { formatBytes } from '../../words/format';
 import { stop } from '../../files/stop';
 import { isZip, unzipGiven } from '../archive/unzip-given';
 import { importLimits } from '../../files/import-limits';
+import { disarmLinks } from './disarm-links';
 
 /**
  * The bytes of a workbook as its parser may have them. A workbook that is a zip archive is unpacked under our limits
@@ -18,6 +19,7 @@ export function unpackWorkbook(file: GivenFile): Uint8Array {
     stop('too-large', message, { file: file.name });
   }
   checkMarks(file.name, [...parts.values()]);
+  for (const part of parts.values()) disarmLinks(part);
   return zipSync(Object.fromEntries(parts), { level: 0 });
 }
 
