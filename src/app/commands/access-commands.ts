@@ -5,7 +5,7 @@ import type { Command } from './command';
 const hasMap = (state: SessionState): boolean => shownSpec(state) !== null;
 
 /** What makes the map known to those who do not see it or do not point. */
-export const accessCommands: readonly Command[] = [
+export const accessCommands = [
   {
     id: 'places',
     title: 'Places on the map',
@@ -22,4 +22,4 @@ export const accessCommands: readonly Command[] = [
     isEnabled: hasMap,
     run: ({ session }) => session.dispatch({ type: 'dialog shown', dialog: 'description' }),
   },
-];
+] as const satisfies readonly Command[];

@@ -23,9 +23,9 @@ import {
   undoCommand,
 } from './window-commands';
 
-/** Every command there is; those of the mode switch, fills and layers follow what the open pack has. */
-export function listCommands(pack: Pack | null): readonly Command[] {
-  return [
+/** The registry: a command that is not listed here has no id that a button could name. */
+const registry = (pack: Pack | null) =>
+  [
     ...(pack === null ? [] : modeCommands(pack)),
     ...fillCommands(pack),
     fitDistrictCommand,
@@ -42,7 +42,19 @@ export function listCommands(pack: Pack | null): readonly Command[] {
     ...panelCommands,
     ...themeCommands,
     ...helpCommands,
-  ];
+  ] as const satisfies readonly Command[];
+
+/** The id of a command of the registry. A button, a menu or a test that names any other does not compile. */
+export type CommandId = ReturnType<typeof registry>[number]['id'];
+
+/** Every command there is; those of the mode switch, fills and layers follow what the open pack has. */
+export function listCommands(pack: Pack | null): readonly Command<CommandId>[] {
+  return registry(pack);
+}
+
+/** A command by its id; undefined where the open pack has none of it. */
+export function findCommand(pack: Pack | null, id: CommandId): Command<CommandId> | undefined {
+  return listCommands(pack).find((command) => command.id === id);
 }
 
 /** Runs a command if it is enabled; says whether it did. One that can say why not tells it instead. */

@@ -35,8 +35,8 @@ export interface CommandContext {
 }
 
 /** Something that a person can do, the same for buttons, menus and the keyboard. */
-export interface Command {
-  readonly id: string;
+export interface Command<Id extends string = string> {
+  readonly id: Id;
   readonly title: string;
   readonly group: CommandGroup;
   readonly shortcuts: readonly Shortcut[];

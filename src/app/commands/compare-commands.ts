@@ -25,7 +25,7 @@ const isIn = ({ comparison }: SessionState, mode: ComparisonMode): boolean =>
   comparison.isOpen && comparison.spec?.mode === mode;
 
 /** Opens the comparison that was left last, else one of the open map; closes it when it is open. */
-const compareCommand: Command = {
+const compareCommand = {
   id: 'compare',
   title: 'Compare…',
   group: 'Compare',
@@ -38,19 +38,21 @@ const compareCommand: Command = {
       comparison === null ? { type: 'comparison closed' } : { type: 'comparison opened', comparison },
     );
   },
-};
+} as const satisfies Command;
 
-const closeCommand: Command = {
+const closeCommand = {
   id: 'close comparison',
   title: 'Close comparison',
   group: 'Compare',
   shortcuts: [],
   isEnabled: isComparing,
   run: ({ session }) => session.dispatch({ type: 'comparison closed' }),
-};
+} as const satisfies Command;
 
 /** Shows a mode; flicking again while flicking shows the other map. */
-const modeCommands: readonly Command[] = (Object.keys(modeTitles) as ComparisonMode[]).map((mode) => ({
+const modeCommands: readonly Command<`compare:${ComparisonMode}`>[] = (
+  Object.keys(modeTitles) as ComparisonMode[]
+).map((mode) => ({
   id: `compare:${mode}`,
   title: modeTitles[mode],
   group: 'Compare',
@@ -74,16 +76,16 @@ function whyNotMode({ pack, comparison }: SessionState, mode: ComparisonMode): s
   return `${from.contest.shortTitle} and ${to.contest.shortTitle} are for different offices and share no candidate, so there is no change between them to show.`;
 }
 
-const flickCommand: Command = {
+const flickCommand = {
   id: 'flick',
   title: 'Flick to the other map',
   group: 'Compare',
   shortcuts: [{ key: ' ' }],
   isEnabled: (state) => isIn(state, 'flicker'),
   run: ({ session }) => flick(session),
-};
+} as const satisfies Command;
 
-const sideCommands: readonly Command[] = (['left', 'right'] as const).map((side: Side) => ({
+const sideCommands: readonly Command<`compare side:${Side}`>[] = (['left', 'right'] as const).map((side) => ({
   id: `compare side:${side}`,
   title: `Map ${sideNames[side]}`,
   group: 'Compare',
@@ -93,7 +95,7 @@ const sideCommands: readonly Command[] = (['left', 'right'] as const).map((side:
   run: ({ session }) => session.dispatch({ type: 'comparison side chosen', side }),
 }));
 
-const swapCommand: Command = {
+const swapCommand = {
   id: 'swap maps',
   title: 'Swap the two maps',
   group: 'Compare',
@@ -105,9 +107,9 @@ const swapCommand: Command = {
       left: comparison.right,
       right: comparison.left,
     })),
-};
+} as const satisfies Command;
 
-const restartCommand: Command = {
+const restartCommand = {
   id: 'restart comparison',
   title: 'Compare anew from the map left before',
   group: 'Compare',
@@ -120,9 +122,9 @@ const restartCommand: Command = {
       return fresh === null ? null : { ...fresh, mode, divider };
     });
   },
-};
+} as const satisfies Command;
 
-const eliminatedCommand: Command = {
+const eliminatedCommand = {
   id: 'where eliminated',
   title: 'Where the eliminated candidates’ votes were',
   group: 'Compare',
@@ -134,18 +136,18 @@ const eliminatedCommand: Command = {
     editOpen(session, showEliminated);
     session.dispatch({ type: 'comparison side chosen', side: 'left' });
   },
-};
+} as const satisfies Command;
 
-export const smallMultiplesCommand: Command = {
+export const smallMultiplesCommand = {
   id: 'small multiples',
   title: 'Small multiples…',
   group: 'Compare',
   shortcuts: [{ key: 'm' }],
   isEnabled: ({ pack }) => pack?.contests.some(({ units }) => units.length > 0) === true,
   run: ({ session }) => session.dispatch({ type: 'dialog shown', dialog: 'small multiples' }),
-};
+} as const satisfies Command;
 
-export const compareCommands: readonly Command[] = [
+export const compareCommands = [
   compareCommand,
   closeCommand,
   ...modeCommands,
@@ -155,7 +157,7 @@ export const compareCommands: readonly Command[] = [
   restartCommand,
   eliminatedCommand,
   smallMultiplesCommand,
-];
+] as const satisfies readonly Command[];
 
 function comparisonToOpen(session: Session): ComparisonSpec | null {
   const { pack, spec, comparison } = session.getState();

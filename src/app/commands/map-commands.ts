@@ -40,10 +40,18 @@ function isShown(state: SessionState, holds: (spec: MapSpec) => boolean): boolea
   return spec !== null && holds(spec);
 }
 
+/** Contests are data, so their commands are any `mode:` followed by the id of a contest. */
+type ModeCommandId = `mode:${string}`;
+
+/** The id of the command that shows a contest, or the change between two. */
+export function modeCommandId(mode: Mode): ModeCommandId {
+  return mode.kind === 'change' ? 'mode:change' : `mode:${mode.contest}`;
+}
+
 /** The commands of the mode switch, one a contest and one for the change, on the keys 1, 2, 3 … */
-export function modeCommands(pack: Pack): readonly Command[] {
+export function modeCommands(pack: Pack): readonly Command<ModeCommandId>[] {
   return modeChoices(pack).map((choice, index) => ({
-    id: choice.mode.kind === 'change' ? 'mode:change' : `mode:${choice.mode.contest}`,
+    id: modeCommandId(choice.mode),
     title: `Show ${choice.title}`,
     group: 'Map',
     shortcuts: index < largestModeKey ? [{ key: String(index + 1) }] : [],
@@ -64,7 +72,7 @@ function whyNotMode(pack: Pack, state: SessionState, mode: Mode): string | null 
 }
 
 /** The commands that choose which unit fills the map, of those that the open pack has. */
-export function fillCommands(pack: Pack | null): readonly Command[] {
+export function fillCommands(pack: Pack | null): readonly Command<`fill:${FillUnit}`>[] {
   const units = (['precincts', 'neighborhoods', 'tracts'] as const).filter((unit) => isOffered(pack, unit));
   return units.map((unit) => ({
     id: `fill:${unit}`,
@@ -78,7 +86,7 @@ export function fillCommands(pack: Pack | null): readonly Command[] {
 }
 
 /** The commands that show or hide a layer, of those of which the open pack has something. */
-export function layerCommands(pack: Pack | null): readonly Command[] {
+export function layerCommands(pack: Pack | null): readonly Command<`layer:${LayerId}`>[] {
   const ids = layerIds.filter((id) => isOffered(pack, id));
   return ids.map((id) => ({
     id: `layer:${id}`,
@@ -92,16 +100,16 @@ export function layerCommands(pack: Pack | null): readonly Command[] {
   }));
 }
 
-export const fitDistrictCommand: Command = {
+export const fitDistrictCommand = {
   id: 'fit district',
   title: 'Fit the district',
   group: 'Map',
   shortcuts: [{ key: '0' }],
   isEnabled: hasMap,
   run: ({ surface }) => surface.fitMap(),
-};
+} as const satisfies Command;
 
-export const fitSelectionCommand: Command = {
+export const fitSelectionCommand = {
   id: 'fit selection',
   title: 'Zoom to the selection',
   group: 'Map',
@@ -113,16 +121,16 @@ export const fitSelectionCommand: Command = {
     const bounds = boundsOfSubject(pack, selection);
     if (bounds !== null) surface.showBounds(withSurroundings(pack, bounds));
   },
-};
+} as const satisfies Command;
 
-export const resetMapCommand: Command = {
+export const resetMapCommand = {
   id: 'reset map',
   title: 'Reset the map’s choices',
   group: 'Map',
   shortcuts: [],
   isEnabled: hasMap,
   run: ({ session }) => editOpenSpec(session, (pack) => defaultSpec(pack, themeOf(session.getState()))),
-};
+} as const satisfies Command;
 
 function editOpenSpec(session: Session, edit: (pack: Pack, spec: MapSpec) => MapSpec): void {
   const { pack } = session.getState();

@@ -5,16 +5,16 @@ import type { Command } from './command';
 const always = (): boolean => true;
 const hasMap = (state: SessionState): boolean => state.spec !== null;
 
-export const undoCommand: Command = {
+export const undoCommand = {
   id: 'undo',
   title: 'Undo',
   group: 'Edit',
   shortcuts: [{ key: 'z', mod: true }],
   isEnabled: (state) => (state.comparison.isOpen ? state.comparison : state).past.length > 0,
   run: ({ session }) => session.dispatch({ type: 'undone' }),
-};
+} as const satisfies Command;
 
-export const redoCommand: Command = {
+export const redoCommand = {
   id: 'redo',
   title: 'Redo',
   group: 'Edit',
@@ -24,19 +24,19 @@ export const redoCommand: Command = {
   ],
   isEnabled: (state) => (state.comparison.isOpen ? state.comparison : state).future.length > 0,
   run: ({ session }) => session.dispatch({ type: 'redone' }),
-};
+} as const satisfies Command;
 
-export const searchCommand: Command = {
+export const searchCommand = {
   id: 'search',
   title: 'Search',
   group: 'Edit',
   shortcuts: [{ key: 'k', mod: true }, { key: '/' }],
   isEnabled: (state) => state.pack !== null,
   run: ({ surface }) => surface.focusSearch(),
-};
+} as const satisfies Command;
 
 /** Escape steps back: the notice, the selection, the comparison. Dialogs and the search close themselves. */
-export const clearCommand: Command = {
+export const clearCommand = {
   id: 'clear selection',
   title: 'Dismiss the notice, then the selection, then the comparison',
   group: 'Edit',
@@ -48,9 +48,9 @@ export const clearCommand: Command = {
     else if (selection !== null) session.dispatch({ type: 'selected', subject: null });
     else session.dispatch({ type: 'comparison closed' });
   },
-};
+} as const satisfies Command;
 
-export const fileCommands: readonly Command[] = [
+export const fileCommands = [
   {
     id: 'export',
     title: 'Export…',
@@ -119,15 +119,15 @@ export const fileCommands: readonly Command[] = [
       surface.pickPackFolder();
     },
   },
-];
+] as const satisfies readonly Command[];
 
-export const panelCommands: readonly Command[] = [
+export const panelCommands = [
   panelCommand('rail', 'Layers panel', '['),
   panelCommand('inspector', 'Inspector', ']'),
   panelCommand('drawer', 'Table and plots', 'j'),
-];
+] as const satisfies readonly Command[];
 
-export const themeCommands: readonly Command[] = [
+export const themeCommands = [
   themeCommand('system', 'Theme of the system'),
   themeCommand('light', 'Light theme'),
   themeCommand('dark', 'Dark theme'),
@@ -143,9 +143,9 @@ export const themeCommands: readonly Command[] = [
       session.dispatch({ type: 'theme chosen', theme });
     },
   },
-];
+] as const satisfies readonly Command[];
 
-export const helpCommands: readonly Command[] = [
+export const helpCommands = [
   {
     id: 'shortcuts',
     title: 'Keyboard shortcuts',
@@ -162,9 +162,13 @@ export const helpCommands: readonly Command[] = [
     isEnabled: hasMap,
     run: ({ session }) => session.dispatch({ type: 'dialog shown', dialog: 'sources' }),
   },
-];
+] as const satisfies readonly Command[];
 
-function panelCommand(panel: PanelName, title: string, key: string): Command {
+function panelCommand<Panel extends PanelName>(
+  panel: Panel,
+  title: string,
+  key: string,
+): Command<`panel:${Panel}`> {
   return {
     id: `panel:${panel}`,
     title,
@@ -179,7 +183,7 @@ function panelCommand(panel: PanelName, title: string, key: string): Command {
   };
 }
 
-function themeCommand(theme: ThemeChoice, title: string): Command {
+function themeCommand<Theme extends ThemeChoice>(theme: Theme, title: string): Command<`theme:${Theme}`> {
   return {
     id: `theme:${theme}`,
     title,

@@ -1,12 +1,13 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { runCommand } from '../../app/commands/command-list';
+import type { CommandId } from '../../app/commands/command-list';
 import { formatShortcut } from '../../app/commands/shortcut';
 import { useCommand, useSession, useWorkspace } from './hooks';
 import { useDisabled } from './use-disabled';
 
 interface CommandButtonProps {
-  readonly command: string;
+  readonly command: CommandId;
   readonly className?: string;
   /** What the button shows; the command's title is its name either way. */
   readonly children: ReactNode;

@@ -1,6 +1,7 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Command } from '../../app/commands/command';
-import { listCommands } from '../../app/commands/command-list';
+import { findCommand } from '../../app/commands/command-list';
+import type { CommandId } from '../../app/commands/command-list';
 import { activeMap } from '../../app/comparison/comparison-state';
 import { shownSpec } from '../../app/store/state';
 import type { SessionState } from '../../app/store/state';
@@ -43,7 +44,7 @@ export function useOpenMap(): { readonly pack: Pack; readonly spec: MapSpec } | 
 }
 
 /** A command by id; undefined where the open pack has none of it. */
-export function useCommand(id: string): Command | undefined {
+export function useCommand(id: CommandId): Command | undefined {
   const pack = useSession((state) => state.pack);
-  return useMemo(() => listCommands(pack).find((command) => command.id === id), [pack, id]);
+  return useMemo(() => findCommand(pack, id), [pack, id]);
 }

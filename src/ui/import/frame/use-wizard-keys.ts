@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { Command } from '../../../app/commands/command';
 import { matchesShortcut } from '../../../app/commands/shortcut';
 import { redoCommand, undoCommand } from '../../../app/commands/window-commands';
 import { useImportSession } from '../hooks';
@@ -20,7 +21,7 @@ export function useWizardKeys(): void {
       }
       if (matchesShortcut(openFile, event)) event.preventDefault();
       if (event.target instanceof Element && event.target.matches(textFields)) return;
-      const isPressed = (command: typeof undoCommand): boolean =>
+      const isPressed = (command: Command): boolean =>
         command.shortcuts.some((shortcut) => matchesShortcut(shortcut, event));
       if (isPressed(undoCommand)) imports.undo();
       else if (isPressed(redoCommand)) imports.redo();

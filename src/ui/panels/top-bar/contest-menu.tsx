@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { listCommands, runCommand } from '../../../app/commands/command-list';
+import { findCommand, runCommand } from '../../../app/commands/command-list';
+import { modeCommandId } from '../../../app/commands/map-commands';
 import { findContests, listContests } from '../../../document/list-contests';
 import { stepBy } from '../../../app/place-list/step-place';
 import { findTyped } from '../../../app/place-list/type-ahead';
@@ -95,7 +96,8 @@ function ContestList({ pack, id, onClose }: ContestListProps): ReactNode {
   }, [active, text]);
 
   const choose = (contestId: string | undefined): void => {
-    const command = listCommands(pack).find((each) => each.id === `mode:${contestId ?? ''}`);
+    if (contestId === undefined) return;
+    const command = findCommand(pack, modeCommandId({ kind: 'contest', contest: contestId }));
     if (command === undefined) return;
     runCommand(command, workspace);
     onClose();

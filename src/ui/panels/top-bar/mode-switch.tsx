@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { modeCommands } from '../../../app/commands/map-commands';
+import { modeCommandId } from '../../../app/commands/map-commands';
 import { fitsSwitch } from '../../../app/contests/fits-switch';
 import { modeChoices } from '../../../document/mode';
 import type { Pack } from '../../../core/pack';
@@ -8,9 +8,8 @@ import { ContestMenu } from './contest-menu';
 
 /** The switch between a pack's contests and the change between two; a menu of them where they are many. */
 export function ModeSwitch({ pack }: { readonly pack: Pack }): ReactNode {
-  const commands = modeCommands(pack);
   const choices = modeChoices(pack);
-  if (commands.length < 2) return null;
+  if (choices.length < 2) return null;
   if (!fitsSwitch(choices)) {
     return (
       <div className="mode-switch has-menu" role="group" aria-label="Contest">
@@ -23,8 +22,8 @@ export function ModeSwitch({ pack }: { readonly pack: Pack }): ReactNode {
   }
   return (
     <div className="segments mode-switch" role="group" aria-label="Contest">
-      {choices.map((choice, index) => (
-        <CommandButton key={choice.title} command={commands[index]?.id ?? ''} className="segment">
+      {choices.map((choice) => (
+        <CommandButton key={choice.title} command={modeCommandId(choice.mode)} className="segment">
           {choice.title}
         </CommandButton>
       ))}
