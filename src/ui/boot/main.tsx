@@ -9,6 +9,7 @@ import '../styles/fonts.css';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/controls.css';
+import '../controls/controls.css';
 import '../styles/layout.css';
 import '../styles/forced-colors.css';
 import { WorkspaceContext } from '../workspace/hooks';

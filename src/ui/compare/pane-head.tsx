@@ -16,7 +16,7 @@ import { peopleBy } from '../../document/measures/usual-measures';
 import type { MapSpec } from '../../document/layers/map-spec';
 import { useWorkspace } from '../workspace/hooks';
 import { PaneMeasure } from './pane-measure';
-import { PaneSelect } from './pane-select';
+import { SelectBox } from '../controls/select-box';
 
 interface PaneHeadProps {
   readonly pack: Pack;
@@ -55,7 +55,7 @@ export function PaneHead({ pack, comparison, side }: PaneHeadProps): ReactNode {
     >
       {side === 'change' ? null : <span className="side-badge">{sideNames[side]}</span>}
       {side === 'change' ? null : (
-        <PaneSelect
+        <SelectBox
           name={`Subject of ${of}`}
           value={subjectOf(spec)}
           options={subjectChoices(pack)}
@@ -67,7 +67,7 @@ export function PaneHead({ pack, comparison, side }: PaneHeadProps): ReactNode {
         />
       )}
       {tracts === undefined ? null : (
-        <PaneSelect
+        <SelectBox
           name={`Measure of ${of}`}
           value={tracts.measure.measure}
           options={pack.demographicMeasures.map(({ id, title }) => ({ value: id, title }))}

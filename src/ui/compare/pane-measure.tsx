@@ -12,7 +12,7 @@ import type { Pack } from '../../core/pack';
 import type { ElectionMeasure } from '../../document/measures/measure-schema';
 import { measureOf } from '../../document/measures/measures';
 import { MeasureDetailFields } from '../panels/rail/measure-detail-fields';
-import { PaneSelect } from './pane-select';
+import { SelectBox as PaneSelect } from '../controls/select-box';
 
 interface PaneMeasureProps {
   readonly pack: Pack;

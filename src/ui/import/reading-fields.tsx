@@ -2,8 +2,9 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { withReading } from '../../app/import/import-edits';
 import { readingFieldsOf, type ReadingField } from '../../app/import/unread-files';
-import { SelectField } from '../panels/rail/select-field';
-import { FieldInput } from './field-input';
+import { SelectField } from '../controls/select-field';
+import { FieldInput } from '../controls/field-input';
+import { LabeledField } from '../controls/labeled-field';
 import { useImport, useImportSession } from './hooks';
 import './reading-fields.css';
 
@@ -55,8 +56,7 @@ export function ReadingFields({ file, format, only }: ReadingFieldsProps): React
   return (
     <div className="reading-fields">
       {fields.includes('coordinateSystem') ? (
-        <label className="field">
-          <span className="field-label">Coordinates</span>
+        <LabeledField label="Coordinates">
           <FieldInput
             name={`Coordinate system of ${file}`}
             value={said?.coordinateSystem ?? ''}
@@ -71,7 +71,7 @@ export function ReadingFields({ file, format, only }: ReadingFieldsProps): React
               </option>
             ))}
           </datalist>
-        </label>
+        </LabeledField>
       ) : null}
       {fields.includes('encoding') ? (
         <SelectField

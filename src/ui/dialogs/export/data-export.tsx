@@ -10,7 +10,7 @@ import type { Pack } from '../../../core/pack';
 import { formatVotes } from '../../../words/format';
 import { useSession, useWorkspace } from '../../workspace/hooks';
 import { useDisabled } from '../../workspace/use-disabled';
-import { RadioField } from '../radio-field';
+import { RadioField } from '../../controls/radio-field';
 import { ExportAction } from './export-action';
 import { LayerContents } from './layer-contents';
 import { fileNameOf } from './make-page';

@@ -5,7 +5,7 @@ import type { ExportFormat } from '../../../contract/operations';
 import type { Pack } from '../../../core/pack';
 import { renderSvg } from '../../../render/svg/render-svg';
 import type { Page } from '../../../scene/page/page';
-import { RadioField } from '../radio-field';
+import { RadioField } from '../../controls/radio-field';
 import { useWorkspace } from '../../workspace/hooks';
 import { problemOfSize, sizePresets } from './export-size';
 import type { ExportSize } from './export-size';

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
-import { RadioField } from '../radio-field';
+import { NumberBox } from '../../controls/number-box';
+import { RadioField } from '../../controls/radio-field';
 import { customSize, largestSide, sizePresets, smallestSide } from './export-size';
 import type { ExportSize } from './export-size';
 
@@ -36,16 +37,20 @@ export function SizeFields({ size, problem, onChange }: SizeFieldsProps): ReactN
       />
       {preset === customSize ? (
         <div className="custom-size">
-          <SideField
-            label="Width"
+          <NumberBox
+            name="Width"
             value={size.width}
+            min={smallestSide}
+            max={largestSide}
             describedBy={problemId}
             onChange={(width) => onChange({ ...size, width })}
           />
           <span aria-hidden="true">×</span>
-          <SideField
-            label="Height"
+          <NumberBox
+            name="Height"
             value={size.height}
+            min={smallestSide}
+            max={largestSide}
             describedBy={problemId}
             onChange={(height) => onChange({ ...size, height })}
           />
@@ -56,27 +61,5 @@ export function SizeFields({ size, problem, onChange }: SizeFieldsProps): ReactN
         {problem}
       </p>
     </div>
-  );
-}
-
-interface SideFieldProps {
-  readonly label: string;
-  readonly value: number;
-  readonly describedBy: string;
-  readonly onChange: (value: number) => void;
-}
-
-function SideField({ label, value, describedBy, onChange }: SideFieldProps): ReactNode {
-  return (
-    <input
-      type="number"
-      aria-label={label}
-      aria-describedby={describedBy}
-      min={smallestSide}
-      max={largestSide}
-      step={1}
-      value={Number.isNaN(value) ? '' : value}
-      onChange={(event) => onChange(event.target.valueAsNumber)}
-    />
   );
 }

@@ -7,12 +7,12 @@ import { shownSpec } from '../../../app/store/state';
 import type { Pack } from '../../../core/pack';
 import { defaultSmallMultiples, mostSmallMaps } from '../../../document/sheets/small-multiples-spec';
 import type { SmallMultiplesSpec } from '../../../document/sheets/small-multiples-spec';
-import { CheckField } from '../../panels/rail/check-field';
+import { CheckField } from '../../controls/check-field';
 import { useWorkspace } from '../../workspace/hooks';
 import { ExportForm } from '../export/export-form';
 import type { ComposePage } from '../export/export-form';
 import { makeMultiplesPage } from '../export/make-page';
-import { RadioField } from '../radio-field';
+import { RadioField } from '../../controls/radio-field';
 import { SmallMapButtons } from './small-map-buttons';
 
 interface MultiplesFormProps {

@@ -4,7 +4,7 @@ import type { CommandGroup } from '../../../app/commands/command';
 import { listCommands } from '../../../app/commands/command-list';
 import { formatShortcut } from '../../../app/commands/shortcut';
 import { useSession, useWorkspace } from '../../workspace/hooks';
-import { CheckField } from '../../panels/rail/check-field';
+import { CheckField } from '../../controls/check-field';
 import { Dialog } from '../dialog';
 
 const groups: readonly CommandGroup[] = ['Map', 'Compare', 'Layers', 'Edit', 'File', 'Window', 'Help'];

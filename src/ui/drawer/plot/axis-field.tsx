@@ -3,7 +3,7 @@ import { axisColumns, axisIdOf, refusedMeasures } from '../../../app/plot/choose
 import type { Axis } from '../../../app/plot/choose-axis';
 import type { TableUnit } from '../../../app/table/table-unit';
 import type { Pack } from '../../../core/pack';
-import { SelectField } from '../../panels/rail/select-field';
+import { SelectField } from '../../controls/select-field';
 
 interface AxisFieldProps {
   readonly pack: Pack;

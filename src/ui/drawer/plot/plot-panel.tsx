@@ -6,7 +6,7 @@ import { buildPlot } from '../../../app/plot/plot-model';
 import { hasUnit, plotUnits } from '../../../app/table/table-unit';
 import type { Pack } from '../../../core/pack';
 import { formatVotes } from '../../../words/format';
-import { SelectField } from '../../panels/rail/select-field';
+import { SelectField } from '../../controls/select-field';
 import { useSession, useWorkspace } from '../../workspace/hooks';
 import { FloorField } from '../floor-field';
 import { useDrawer, useDrawerChange } from '../use-drawer';

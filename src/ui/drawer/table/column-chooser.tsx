@@ -5,7 +5,8 @@ import { defaultColumns, listColumns } from '../../../app/table/list-columns';
 import type { TableColumn } from '../../../app/table/table-column';
 import type { TableUnit } from '../../../app/table/table-unit';
 import type { Pack } from '../../../core/pack';
-import { CheckField } from '../../panels/rail/check-field';
+import { CheckField } from '../../controls/check-field';
+import { SearchField } from '../../controls/search-field';
 import { useDrawer, useDrawerChange } from '../use-drawer';
 
 interface ColumnChooserProps {
@@ -45,14 +46,7 @@ export function ColumnChooser({ pack, unit, columns }: ColumnChooserProps): Reac
         onKeyDown={keepEscape}
       >
         <div className="chooser-head">
-          <input
-            type="search"
-            aria-label="Find a column"
-            placeholder="Find a column"
-            autoFocus
-            value={text}
-            onChange={({ target }) => setText(target.value)}
-          />
+          <SearchField name="Find a column" startsFocused value={text} onChange={setText} />
           <button type="button" className="tool" onClick={() => choose(defaultColumns(pack, unit))}>
             Usual ones
           </button>

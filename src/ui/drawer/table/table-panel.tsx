@@ -3,6 +3,8 @@ import { hasUnit, tableUnits } from '../../../app/table/table-unit';
 import { tableCsv } from '../../../app/table/table-csv';
 import { formatVotes } from '../../../words/format';
 import type { Pack } from '../../../core/pack';
+import { SearchField } from '../../controls/search-field';
+import { SelectBox } from '../../controls/select-box';
 import { receiveFile } from '../../dialogs/export/save-export';
 import { useSession, useWorkspace } from '../../workspace/hooks';
 import { useDrawer, useDrawerChange } from '../use-drawer';
@@ -36,28 +38,22 @@ export function TablePanel({ pack }: { readonly pack: Pack }): ReactNode {
   return (
     <div className="table-panel">
       <div className="drawer-tools">
-        <select
-          aria-label="Rows"
+        <SelectBox
+          name="Rows"
           value={unit}
-          onChange={({ target }) => {
-            const chosen = tableUnits.find((each) => each.unit === target.value);
+          options={tableUnits
+            .filter((each) => hasUnit(pack, each.unit))
+            .map((each) => ({ value: each.unit, title: each.title }))}
+          onChange={(value) => {
+            const chosen = tableUnits.find((each) => each.unit === value);
             if (chosen !== undefined) change({ unit: chosen.unit, sort: null, filters: {} });
           }}
-        >
-          {tableUnits
-            .filter((each) => hasUnit(pack, each.unit))
-            .map((each) => (
-              <option key={each.unit} value={each.unit}>
-                {each.title}
-              </option>
-            ))}
-        </select>
-        <input
-          type="search"
-          aria-label="Filter rows by name or place"
+        />
+        <SearchField
+          name="Filter rows by name or place"
           placeholder="Filter by name or place"
           value={drawer.text}
-          onChange={({ target }) => change({ text: target.value })}
+          onChange={(text) => change({ text })}
         />
         <button
           type="button"

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { describeBoundaries } from '../../../app/import/describe-found';
 import type { ImportView } from '../../../contract/import-view';
 import { readingFieldsOf } from '../../../app/import/unread-files';
+import { SelectBox } from '../../controls/select-box';
 import { useImportSession } from '../hooks';
 import { ReadingFields } from '../reading-fields';
 import { useTitles, withBoundaryFile, withBoundaryUse, type BoundaryUse } from './choose-use';
@@ -39,35 +40,25 @@ export function BoundaryFileEntry({ file, files }: BoundaryFileEntryProps): Reac
       <div className="boundary-choices">
         <label className="boundary-choice">
           Used for
-          <select
-            aria-label={`What ${name} is used for`}
+          <SelectBox
+            name={`What ${name} is used for`}
             value={use}
-            onChange={({ target }) =>
-              imports.decide(withBoundaryUse(files, name, target.value as BoundaryUse))
-            }
-          >
-            {uses.map((each) => (
-              <option key={each} value={each}>
-                {useTitles[each]}
-              </option>
-            ))}
-          </select>
+            options={uses.map((each) => ({ value: each, title: useTitles[each] }))}
+            onChange={(value) => imports.decide(withBoundaryUse(files, name, value as BoundaryUse))}
+          />
         </label>
         {needsField ? (
           <label className="boundary-choice">
             {use === 'tracts' ? 'Census ids in' : 'Names in'}
-            <select
-              aria-label={`Attribute of ${name}`}
+            <SelectBox
+              name={`Attribute of ${name}`}
               value={field ?? ''}
-              onChange={({ target }) => imports.decide(withBoundaryFile(name, { field: target.value }))}
-            >
-              {field === null ? <option value="">not known</option> : null}
-              {attributes.map((attribute) => (
-                <option key={attribute.name} value={attribute.name}>
-                  {attribute.name}
-                </option>
-              ))}
-            </select>
+              options={[
+                ...(field === null ? [{ value: '', title: 'not known' }] : []),
+                ...attributes.map((attribute) => ({ value: attribute.name, title: attribute.name })),
+              ]}
+              onChange={(value) => imports.decide(withBoundaryFile(name, { field: value }))}
+            />
           </label>
         ) : null}
         {use === 'district' ? <DistrictFeature file={file} /> : null}
@@ -84,20 +75,15 @@ function DistrictFeature({ file }: { readonly file: BoundaryFile }): ReactNode {
   return (
     <label className="boundary-choice">
       The district is
-      <select
-        aria-label={`Which feature of ${name} is the district`}
+      <SelectBox
+        name={`Which feature of ${name} is the district`}
         value={feature ?? wholeFile}
-        onChange={({ target }) =>
-          imports.decide(withBoundaryFile(name, { id: target.value === wholeFile ? null : target.value }))
-        }
-      >
-        <option value={wholeFile}>all features together</option>
-        {features.map((each) => (
-          <option key={each} value={each}>
-            {each}
-          </option>
-        ))}
-      </select>
+        options={[
+          { value: wholeFile, title: 'all features together' },
+          ...features.map((each) => ({ value: each, title: each })),
+        ]}
+        onChange={(id) => imports.decide(withBoundaryFile(name, { id: id === wholeFile ? null : id }))}
+      />
     </label>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { withDecisions } from '../../../app/import/import-edits';
 import type { ImportView } from '../../../contract/import-view';
 import { formatShare, formatVotes } from '../../../words/format';
+import { RadioButton } from '../../controls/radio-button';
 import { useImportSession } from '../hooks';
 
 type Boundaries = NonNullable<ImportView['boundaries']>;
@@ -97,11 +98,11 @@ function AttributeTable({ rows, chosen, name, total }: AttributeTableProps): Rea
           <tr key={field} className={field === chosen ? 'is-chosen' : ''}>
             <th scope="row">
               <label className="check">
-                <input
-                  type="radio"
-                  name={name}
+                <RadioButton
+                  group={name}
+                  value={field}
                   checked={field === chosen}
-                  onChange={() => imports.decide(withDecisions({ boundaries: { field } }))}
+                  onChoose={() => imports.decide(withDecisions({ boundaries: { field } }))}
                 />
                 {field}
               </label>

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { withContest, withoutOfContest } from '../../../app/import/import-edits';
 import { stageOptions } from '../stage-options';
-import { SelectField } from '../../panels/rail/select-field';
-import { FieldInput } from '../field-input';
+import { SelectField } from '../../controls/select-field';
+import { FieldInput } from '../../controls/field-input';
+import { LabeledField } from '../../controls/labeled-field';
 import { useImport, useImportSession } from '../hooks';
 import type { ContestView } from './contest-view';
 
@@ -20,8 +21,7 @@ export function ContestFields({ contest }: { readonly contest: ContestView }): R
   return (
     <div className="contest-fields">
       {texts.map(({ field, label }) => (
-        <label key={field} className="field">
-          <span className="field-label">{label}</span>
+        <LabeledField key={field} label={label}>
           <FieldInput
             name={`${label} of ${title}`}
             value={contest[field]}
@@ -33,10 +33,9 @@ export function ContestFields({ contest }: { readonly contest: ContestView }): R
               )
             }
           />
-        </label>
+        </LabeledField>
       ))}
-      <label className="field">
-        <span className="field-label">Date</span>
+      <LabeledField label="Date">
         <FieldInput
           type="date"
           name={`Date of ${title}`}
@@ -49,7 +48,7 @@ export function ContestFields({ contest }: { readonly contest: ContestView }): R
             )
           }
         />
-      </label>
+      </LabeledField>
       <SelectField
         label="Stage"
         name={`Stage of ${title}`}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { withContests } from '../../../app/import/import-edits';
 import { undatedContests } from '../../../app/import/step-states';
 import { formatCount } from '../../../words/format';
+import { SearchField } from '../../controls/search-field';
 import { StepLink } from '../finish/step-link';
 import { useImport, useImportSession } from '../hooks';
 import { ContestEntry } from './contest-entry';
@@ -44,14 +45,7 @@ export function ContestsStep(): ReactNode {
           pack
         </p>
         {contests.length > manyContests ? (
-          <input
-            type="search"
-            className="field-input"
-            aria-label="Find contests or candidates"
-            placeholder="Find contests or candidates"
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
+          <SearchField name="Find contests or candidates" value={text} onChange={setText} />
         ) : null}
         <span className="contest-all">
           <button type="button" className="button is-small" onClick={() => include(true)}>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { withName } from '../../../app/import/import-edits';
 import type { ImportView } from '../../../contract/import-view';
-import { FieldInput } from '../field-input';
+import { FieldInput } from '../../controls/field-input';
+import { LabeledField } from '../../controls/labeled-field';
 import { useImport, useImportSession } from '../hooks';
 
 const fields = [
@@ -18,8 +19,7 @@ export function NamingFields({ naming }: { readonly naming: ImportView['naming']
   return (
     <div className="naming-fields">
       {fields.map(({ part, label, note }) => (
-        <label key={part} className="field">
-          <span className="field-label">{label}</span>
+        <LabeledField key={part} label={label}>
           <FieldInput
             name={label}
             value={decisions[part] ?? ''}
@@ -27,7 +27,7 @@ export function NamingFields({ naming }: { readonly naming: ImportView['naming']
             onCommit={(value) => imports.decide(withName(part, value))}
           />
           <span className="field-note">{note}</span>
-        </label>
+        </LabeledField>
       ))}
     </div>
   );

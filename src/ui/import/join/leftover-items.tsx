@@ -1,6 +1,7 @@
 import { useDeferredValue, useState } from 'react';
 import type { ReactNode } from 'react';
 import { formatVotes } from '../../../words/format';
+import { SearchField } from '../../controls/search-field';
 import { LeftoverRow } from './leftover-row';
 import type { LeftoverItem } from './list-leftovers';
 
@@ -29,14 +30,7 @@ export function LeftoverItems({ items, itemCount, title, tableKey }: LeftoverIte
   return (
     <>
       {items.length > worthSearching ? (
-        <input
-          type="search"
-          className="leftover-search"
-          aria-label={`Find in: ${title}`}
-          placeholder="Find an id"
-          value={text}
-          onChange={({ target }) => setText(target.value)}
-        />
+        <SearchField name={`Find in: ${title}`} placeholder="Find an id" value={text} onChange={setText} />
       ) : null}
       <ul className="leftover-items">
         {shown.map((item, index) => (

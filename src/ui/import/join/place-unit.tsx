@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { formatCount, formatList } from '../../../words/format';
-import { CheckField } from '../../panels/rail/check-field';
+import { CheckField } from '../../controls/check-field';
 import { useImport, useImportSession } from '../hooks';
 import { collectAreaFacts } from '../preview/area-facts';
 import { usePreviewFocus } from '../preview/preview-focus';

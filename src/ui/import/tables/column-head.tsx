@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { detailsOfRole, nameDetail, nameRole } from '../../../app/import/column-roles';
 import { withColumn } from '../../../app/import/import-edits';
-import { FieldInput } from '../field-input';
+import { FieldInput } from '../../controls/field-input';
+import { SelectBox } from '../../controls/select-box';
 import { useImport, useImportSession } from '../hooks';
 import type { TableView } from './table-view';
 
@@ -33,21 +34,16 @@ export function ColumnHead({ table, index }: ColumnHeadProps): ReactNode {
       <span className="column-name" title={name}>
         {name}
       </span>
-      <select
-        aria-label={`Meaning of ${name}`}
+      <SelectBox
+        name={`Meaning of ${name}`}
         value={column.role}
-        onChange={({ target }) =>
+        options={choices.map((role) => ({ value: role, title: nameRole(role) }))}
+        onChange={(role) =>
           imports.decide(
-            withColumn(key, mapping, index, { role: target.value, ...blanksOf(target.value, name) }),
+            withColumn(key, mapping, index, { role, ...blanksOf(role, name) }),
           )
         }
-      >
-        {choices.map((role) => (
-          <option key={role} value={role}>
-            {nameRole(role)}
-          </option>
-        ))}
-      </select>
+      />
       {detailsOfRole(column.role).map((detail) => (
         <FieldInput
           key={detail}

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { tableUseTitles, type ChosenUse } from '../../../app/import/describe-found';
 import { withLayout, withoutOfTable, withTable } from '../../../app/import/import-edits';
-import { FieldInput } from '../field-input';
+import { FieldInput } from '../../controls/field-input';
+import { LabeledField } from '../../controls/labeled-field';
 import { useImport, useImportSession } from '../hooks';
 import { stageOptions } from '../stage-options';
-import { SelectField } from '../../panels/rail/select-field';
+import { SelectField } from '../../controls/select-field';
 import type { TableView } from './table-view';
 
 const uses = Object.keys(tableUseTitles) as readonly ChosenUse[];
@@ -24,8 +25,7 @@ export function TableFields({ table }: { readonly table: TableView }): ReactNode
       />
       {use === 'totals' ? null : <LayoutField table={table} />}
       {mapping === null ? null : (
-        <label className="field">
-          <span className="field-label">Header</span>
+        <LabeledField label="Header">
           <span className="field-with-note">
             row{' '}
             <FieldInput
@@ -40,7 +40,7 @@ export function TableFields({ table }: { readonly table: TableView }): ReactNode
               }}
             />
           </span>
-        </label>
+        </LabeledField>
       )}
       {use === 'returns' ? <WhenFields table={table} /> : null}
     </div>
@@ -85,8 +85,7 @@ function WhenFields({ table: { key, date } }: { readonly table: TableView }): Re
   );
   return (
     <>
-      <label className="field">
-        <span className="field-label">Date</span>
+      <LabeledField label="Date">
         <span className="field-with-note">
           <FieldInput
             type="date"
@@ -100,7 +99,7 @@ function WhenFields({ table: { key, date } }: { readonly table: TableView }): Re
             <span className="is-error">Nothing in the file says it.</span>
           ) : null}
         </span>
-      </label>
+      </LabeledField>
       <SelectField
         label="Stage"
         name={`Stage of ${key}`}

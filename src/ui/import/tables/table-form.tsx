@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { tableFault } from '../../../app/import/step-states';
 import { formatCount } from '../../../words/format';
-import { CheckField } from '../../panels/rail/check-field';
+import { CheckField } from '../../controls/check-field';
 import { ReadingFields } from '../reading-fields';
 import { ColumnGrid } from './column-grid';
 import { TableFields } from './table-fields';

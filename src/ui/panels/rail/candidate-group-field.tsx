@@ -3,7 +3,8 @@ import { eliminatedLabel, eliminatedOf, toggleInGroup } from '../../../document/
 import type { Pack } from '../../../core/pack';
 import { formatCount } from '../../../words/format';
 import type { ElectionMeasure } from '../../../document/measures/measure-schema';
-import { CheckField } from './check-field';
+import { CheckField } from '../../controls/check-field';
+import { LabeledField } from '../../controls/labeled-field';
 
 type GroupShare = Extract<ElectionMeasure, { candidates: string[] }>;
 
@@ -30,8 +31,7 @@ export function CandidateGroupField({
   const rename = (text: string): void => onChange({ ...measure, label: text === '' ? null : text });
   return (
     <div className="group-field">
-      <label className="field">
-        <span className="field-label">Called</span>
+      <LabeledField label="Called">
         <input
           type="text"
           maxLength={80}
@@ -40,7 +40,7 @@ export function CandidateGroupField({
           value={measure.label ?? ''}
           onChange={(event) => rename(event.target.value)}
         />
-      </label>
+      </LabeledField>
       <fieldset className="group-members">
         <legend>
           {chosen.size === 1 ? '1 candidate' : `${formatCount(chosen.size, 'candidate')} together`}

@@ -3,7 +3,7 @@ import { classCounts, classMethods, paletteChoices } from '../../../document/mea
 import type { ClassMethod } from '../../../document/measures/palette-choices';
 import type { Classification } from '../../../document/measures/classification';
 import type { Measure } from '../../../document/measures/measure-schema';
-import { SelectField } from './select-field';
+import { SelectField } from '../../controls/select-field';
 
 interface ClassChoices {
   readonly classification: Classification | null;

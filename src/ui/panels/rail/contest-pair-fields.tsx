@@ -6,7 +6,7 @@ import { findContest } from '../../../core/election/find-contest';
 import type { ChangeMeasure } from '../../../document/measures/measure-schema';
 import { totalChangeOf } from '../../../document/measures/usual-measures';
 import type { ElectionMeasureFieldsProps } from './election-measure-props';
-import { SelectField } from './select-field';
+import { SelectField } from '../../controls/select-field';
 
 interface ContestPairFieldsProps extends ElectionMeasureFieldsProps {
   readonly measure: ChangeMeasure;

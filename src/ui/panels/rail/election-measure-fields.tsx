@@ -4,7 +4,7 @@ import type { MeasureKind } from '../../../document/measures/choose-measure';
 import { measureChoices } from '../../../document/measures/measure-choices';
 import type { ElectionMeasureFieldsProps } from './election-measure-props';
 import { MeasureDetailFields } from './measure-detail-fields';
-import { SelectField } from './select-field';
+import { SelectField } from '../../controls/select-field';
 
 /** What the votes of a layer are shown by, and whose. */
 export function ElectionMeasureFields(props: ElectionMeasureFieldsProps): ReactNode {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { hasSmallCountFloor } from '../../../document/measures/measure-kinds';
 import type { Measure } from '../../../document/measures/measure-schema';
+import { NumberBox } from '../../controls/number-box';
 
 interface FloorFieldProps {
   readonly measure: Measure;
@@ -17,15 +18,12 @@ export function FloorField({ measure, of, floor, onChange }: FloorFieldProps): R
   return (
     <label className="field floor-field">
       <span className="field-label">Hatch places under</span>
-      <input
-        type="number"
+      <NumberBox
+        name={`Fewest votes to colour ${of}`}
+        value={floor}
         min={0}
         max={largestFloor}
-        step={1}
-        aria-label={`Fewest votes to colour ${of}`}
-        value={floor}
-        onChange={(event) => {
-          const next = event.target.valueAsNumber;
+        onChange={(next) => {
           if (Number.isInteger(next) && next >= 0 && next <= largestFloor) onChange(next);
         }}
       />

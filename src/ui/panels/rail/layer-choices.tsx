@@ -7,11 +7,11 @@ import type { ElectionMeasure } from '../../../document/measures/measure-schema'
 import { measureOf } from '../../../document/measures/measures';
 import { peopleBy } from '../../../document/measures/usual-measures';
 import type { LayerSpec, LayerSpecOf } from '../../../document/layers/layer-schema';
-import { CheckField } from './check-field';
+import { CheckField } from '../../controls/check-field';
 import { ClassFields } from './class-fields';
 import { ElectionMeasureFields } from './election-measure-fields';
 import { FloorField } from './floor-field';
-import { SelectField } from './select-field';
+import { SelectField } from '../../controls/select-field';
 import { useSpecEdit } from './use-spec-edit';
 
 interface ChoicesProps<Layer extends LayerSpec> {

@@ -6,6 +6,7 @@ import { showLayer } from '../../../document/layers/fill-unit';
 import { hasLayerContents } from '../../../document/layers/pack-layers';
 import type { Pack } from '../../../core/pack';
 import type { LayerSpec } from '../../../document/layers/layer-schema';
+import { CheckField } from '../../controls/check-field';
 import { Icon } from '../../workspace/icon';
 import { useDisabled } from '../../workspace/use-disabled';
 import { LayerChoices, hasChoices } from './layer-choices';
@@ -33,15 +34,12 @@ export function LayerRow({ pack, layer, isTop, isBottom, startsOpen }: LayerRowP
   return (
     <li className="layer" data-layer={layer.id} data-visible={layer.visible}>
       <div className="layer-head">
-        <label className="check">
-          <input
-            type="checkbox"
-            aria-label={`Show ${lower}`}
-            checked={layer.visible}
-            onChange={(event) => edit((spec) => showLayer(spec, layer.id, event.target.checked))}
-          />
-          <span>{title}</span>
-        </label>
+        <CheckField
+          label={title}
+          name={`Show ${lower}`}
+          checked={layer.visible}
+          onChange={(isShown) => edit((spec) => showLayer(spec, layer.id, isShown))}
+        />
         <button
           type="button"
           className="icon-button"

@@ -7,7 +7,7 @@ import { measureOf } from '../../../document/measures/measures';
 import { CandidateGroupField } from './candidate-group-field';
 import { ContestPairFields } from './contest-pair-fields';
 import type { ElectionMeasureFieldsProps } from './election-measure-props';
-import { SelectField } from './select-field';
+import { SelectField } from '../../controls/select-field';
 
 /** What a measure needs to know beyond its kind: whose votes, against what, between which contests. */
 export function MeasureDetailFields(props: ElectionMeasureFieldsProps): ReactNode {

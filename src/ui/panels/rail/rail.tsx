@@ -4,7 +4,7 @@ import { hasLayerContents } from '../../../document/layers/pack-layers';
 import { CommandButton } from '../../workspace/command-button';
 import { useOpenMap, useScene, useSession } from '../../workspace/hooks';
 import { Icon } from '../../workspace/icon';
-import { CheckField } from './check-field';
+import { CheckField } from '../../controls/check-field';
 import { LayerRow } from './layer-row';
 import './rail.css';
 import { ShownLegends } from './shown-legends';

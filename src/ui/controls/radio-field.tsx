@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
+import { RadioButton } from './radio-button';
 
 interface RadioOption {
   readonly value: string;
@@ -23,12 +24,11 @@ export function RadioField({ legend, value, options, onChange }: RadioFieldProps
       <div className="radio-options">
         {options.map((option) => (
           <label key={option.value} className="radio">
-            <input
-              type="radio"
-              name={name}
+            <RadioButton
+              group={name}
               value={option.value}
               checked={option.value === value}
-              onChange={() => onChange(option.value)}
+              onChoose={() => onChange(option.value)}
             />
             <span className="radio-title">{option.title}</span>
             {option.detail === undefined ? null : <span className="radio-detail"> {option.detail}</span>}
