@@ -39,9 +39,7 @@ export function ColumnHead({ table, index }: ColumnHeadProps): ReactNode {
         value={column.role}
         options={choices.map((role) => ({ value: role, title: nameRole(role) }))}
         onChange={(role) =>
-          imports.decide(
-            withColumn(key, mapping, index, { role, ...blanksOf(role, name) }),
-          )
+          imports.decide(withColumn(key, mapping, index, { role, ...blanksOf(role, name) }))
         }
       />
       {detailsOfRole(column.role).map((detail) => (
