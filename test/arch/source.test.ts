@@ -11,6 +11,13 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(join(reposit
 /** The files that speak to the host; they may, and only to where the page came from. */
 const carriers = ['src/ui/boot/enter-web-host.ts', 'src/ui/boot/http-transport.ts'];
 
+/** What is attached to an object here changes afterwards, so nothing is remembered: paths of two levels, focus. */
+const attached = [
+  'src/ui/import/preview/preview-focus.ts',
+  'src/ui/map/path-cache.ts',
+  'src/ui/workspace/return-focus.ts',
+];
+
 describe('the source', () => {
   it('has the folders of the design and no others', () => {
     const folders = new Set(sources.map(({ path }) => path.split('/')[1]!));
@@ -63,6 +70,11 @@ describe('the source', () => {
           .map((word) => `${file.path}: ${word}`),
       );
     expect(found).toEqual([]);
+  });
+
+  it('remembers by identity in one way, whose rule is written beside it', () => {
+    const found = code.filter((file) => codeWords(file).includes('WeakMap')).map(({ path }) => path);
+    expect(found.sort()).toEqual(['src/core/remember.ts', ...attached].sort());
   });
 
   it('names no remote address', () => {

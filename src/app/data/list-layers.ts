@@ -1,6 +1,7 @@
 import type { Pack } from '../../core/pack';
 import { layersOfPack } from '../../pack/layers/layers-of-pack';
 import type { DataExport } from '../store/state';
+import { remember } from '../../core/remember';
 
 export interface DataField {
   readonly name: string;
@@ -28,14 +29,10 @@ const titles: Readonly<Record<DataExport['layer'], string>> = {
   districts: 'District',
 };
 
-const cache = new WeakMap<Pack, readonly DataLayer[]>();
-
 /** The layers of a pack that can be handed to other programs, those with features. The same pack gives the same list. */
-export function listDataLayers(pack: Pack): readonly DataLayer[] {
-  const layers = cache.get(pack) ?? layersOfPack(pack).flatMap(describeLayer);
-  cache.set(pack, layers);
-  return layers;
-}
+export const listDataLayers = remember((pack: Pack): readonly DataLayer[] =>
+  layersOfPack(pack).flatMap(describeLayer),
+);
 
 type ExportLayer = ReturnType<typeof layersOfPack>[number];
 

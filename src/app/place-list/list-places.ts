@@ -5,20 +5,13 @@ import { buildRows } from '../table/build-rows';
 import { subjectKey } from '../table/subject-key';
 import type { Subject } from '../store/state';
 import type { Place } from './place';
-
-const cache = new WeakMap<Pack, Map<FillUnit, readonly Place[]>>();
+import { rememberEach } from '../../core/remember';
 
 /**
  * Every place of a kind, in the pack's order: areas of precincts, then precincts and ballot groups without an area; or
  * neighborhoods; or tracts. The same arguments give the same list.
  */
-export function listPlaces(pack: Pack, unit: FillUnit): readonly Place[] {
-  const known = cache.get(pack) ?? new Map<FillUnit, readonly Place[]>();
-  cache.set(pack, known);
-  const places = known.get(unit) ?? makePlaces(pack, unit);
-  known.set(unit, places);
-  return places;
-}
+export const listPlaces = rememberEach(makePlaces, (unit) => unit);
 
 /** The list that has a subject; null for what no list has. */
 export function unitOfSubject(subject: Subject): FillUnit | null {

@@ -9,6 +9,7 @@ import { contestOf } from '../../document/measures/choose-measure';
 import type { FillUnit } from '../../document/layers/fill-unit';
 import type { Subject } from '../store/state';
 import { listPlaces } from './list-places';
+import { remember, rememberEach } from '../../core/remember';
 
 /** Where a place stands among those of its kind: 1 is the largest, equal ones share a rank. */
 export interface PlaceRank {
@@ -19,19 +20,19 @@ export interface PlaceRank {
 }
 
 type Ranks = ReadonlyMap<string, PlaceRank>;
-const cache = new WeakMap<Pack, WeakMap<Measure, Map<string, Ranks>>>();
 
 /** The ranks of all places on the map by id; those without a value, and with too few votes for one, have none. */
 export function rankPlaces(pack: Pack, unit: FillUnit, measure: Measure, floor: number): Ranks {
-  const ofPack = cache.get(pack) ?? new WeakMap<Measure, Map<string, Ranks>>();
-  cache.set(pack, ofPack);
-  const ofMeasure = ofPack.get(measure) ?? new Map<string, Ranks>();
-  ofPack.set(measure, ofMeasure);
-  const key = `${unit} ${floor}`;
-  const ranks = ofMeasure.get(key) ?? makeRanks(pack, unit, measure, floor);
-  ofMeasure.set(key, ranks);
-  return ranks;
+  return ranksOf(pack)(measure, unit, floor);
 }
+
+/** By measure, too: a person makes one after another, and those that nobody shows any more are forgotten. */
+const ranksOf = remember((pack: Pack) =>
+  rememberEach(
+    (measure: Measure, unit: FillUnit, floor: number) => makeRanks(pack, unit, measure, floor),
+    (unit, floor) => `${unit} ${floor}`,
+  ),
+);
 
 function makeRanks(pack: Pack, unit: FillUnit, measure: Measure, floor: number): Ranks {
   const by = isQuantity(measure) ? 'value' : 'votes';

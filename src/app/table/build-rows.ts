@@ -5,21 +5,14 @@ import { formatCount, formatList, formatShare } from '../../words/format';
 import { precinctRows, unplacedRows } from './precinct-rows';
 import { unitKey, type TableRow } from './table-row';
 import type { TableUnit } from './table-unit';
-
-const cache = new WeakMap<Pack, Map<TableUnit, readonly TableRow[]>>();
+import { rememberEach } from '../../core/remember';
 
 /**
  * Every row of a table, in the pack's order. Together the rows hold every vote of every contest once: precincts that
  * could not be placed and ballot groups have rows of their own, and so has what lies outside every neighborhood. Tracts
  * hold no votes. The same arguments give the same rows.
  */
-export function buildRows(pack: Pack, unit: TableUnit): readonly TableRow[] {
-  const known = cache.get(pack) ?? new Map<TableUnit, readonly TableRow[]>();
-  cache.set(pack, known);
-  const rows = known.get(unit) ?? makeRows(pack, unit);
-  known.set(unit, rows);
-  return rows;
-}
+export const buildRows = rememberEach(makeRows, (unit) => unit);
 
 /** The reporting units of all contests, each once, in the order in which they are first reported. */
 export function reportingUnits(pack: Pack): readonly ReturnUnit[] {

@@ -9,17 +9,10 @@ import { peopleColumns } from './people-columns';
 import type { CellValue, TableColumn } from './table-column';
 import type { TableRow } from './table-row';
 import type { TableUnit } from './table-unit';
-
-const cache = new WeakMap<Pack, Map<TableUnit, readonly TableColumn[]>>();
+import { rememberEach } from '../../core/remember';
 
 /** Every column that a unit's table can have, grouped, the latest contest first. The same arguments give the same list. */
-export function listColumns(pack: Pack, unit: TableUnit): readonly TableColumn[] {
-  const known = cache.get(pack) ?? new Map<TableUnit, readonly TableColumn[]>();
-  cache.set(pack, known);
-  const columns = known.get(unit) ?? makeColumns(pack, unit);
-  known.set(unit, columns);
-  return columns;
-}
+export const listColumns = rememberEach(makeColumns, (unit) => unit);
 
 /** Ids of the columns that a table opens with: a few that fit a narrow window. */
 export function defaultColumns(pack: Pack, unit: TableUnit): readonly string[] {

@@ -3,6 +3,7 @@ import { findContest } from '../../core/election/find-contest';
 import { sumUnits, type Tally } from '../../core/election/tally';
 import type { Pack, UnitReference } from '../../core/pack';
 import type { Subject } from '../store/state';
+import { remember, rememberEach } from '../../core/remember';
 
 /** `total` is the whole district (of tracts: all that are listed), `subtotal` the rows that a filter leaves. */
 export type RowKind =
@@ -37,22 +38,21 @@ export interface TableRow {
 /** What tells reporting units apart: a ballot group may have the name of a precinct. */
 export const unitKey = ({ kind, id }: Pick<ReturnUnit, 'kind' | 'id'>): string => `${kind} ${id}`;
 
-const cache = new WeakMap<TableRow, Map<string, Tally | null>>();
-const indexes = new WeakMap<readonly ReturnUnit[], ReadonlyMap<string, readonly number[]>>();
-
 /**
  * The votes of a row in a contest; null where votes are not split so, and where nothing of the row reported. The same
  * arguments give the same object.
  */
 export function tallyOfRow(pack: Pack, contestId: string, row: TableRow): Tally | null {
-  const known = cache.get(row) ?? new Map<string, Tally | null>();
-  cache.set(row, known);
-  const made = known.get(contestId);
-  if (made !== undefined) return made;
-  const tally = sumRow(pack, contestId, row);
-  known.set(contestId, tally);
-  return tally;
+  return talliesOf(pack)(row, contestId);
 }
+
+/** By row, too: a filter makes one subtotal after another. */
+const talliesOf = remember((pack: Pack) =>
+  rememberEach(
+    (row: TableRow, contestId: string) => sumRow(pack, contestId, row),
+    (contestId) => contestId,
+  ),
+);
 
 function sumRow(pack: Pack, contestId: string, { unitKeys }: TableRow): Tally | null {
   const returns = findContest(pack, contestId);
@@ -63,9 +63,7 @@ function sumRow(pack: Pack, contestId: string, { unitKeys }: TableRow): Tally | 
   return units.length === 0 ? null : sumUnits(returns, units);
 }
 
-function indexOfUnits(units: readonly ReturnUnit[]): ReadonlyMap<string, readonly number[]> {
-  const known = indexes.get(units);
-  if (known !== undefined) return known;
+const indexOfUnits = remember((units: readonly ReturnUnit[]): ReadonlyMap<string, readonly number[]> => {
   const index = new Map<string, number[]>();
   units.forEach((unit, position) => {
     const key = unitKey(unit);
@@ -73,9 +71,8 @@ function indexOfUnits(units: readonly ReturnUnit[]): ReadonlyMap<string, readonl
     if (positions === undefined) index.set(key, [position]);
     else positions.push(position);
   });
-  indexes.set(units, index);
   return index;
-}
+});
 
 /**
  * The votes of a row in two contests, when a change may be told of them: the same units reported in both, or the row is

@@ -2,6 +2,7 @@ import { interpolateCounts, overlapWeights, type OverlapWeight } from '../geomet
 import type { Pack, UnitReference } from '../pack';
 import { readColumn } from './measure-tract';
 import type { Estimate } from './tract';
+import { rememberEach } from '../remember';
 
 /** Counts of one place, interpolated from the tracts. */
 export interface InterpolatedColumns {
@@ -19,9 +20,6 @@ interface Overlay {
   readonly weights: readonly OverlapWeight[];
 }
 
-const overlays = new WeakMap<Pack, Map<InterpolatedUnit, Overlay>>();
-const results = new WeakMap<Pack, Map<string, readonly (InterpolatedColumns | null)[]>>();
-
 /**
  * Counts of a place by areal interpolation from the tracts (see `interpolateCounts`). Only the part of the place that
  * lies inside the district counts, as only people there could vote in it. Every count is made of the same tracts:
@@ -37,21 +35,13 @@ export function interpolateColumns(
   const overlay = overlayOf(pack, reference.unit);
   const index = overlay.indexOfId.get(reference.id);
   if (index === undefined) return null;
-  const known = results.get(pack) ?? new Map<string, readonly (InterpolatedColumns | null)[]>();
-  results.set(pack, known);
-  const key = JSON.stringify([reference.unit, ...columns]);
-  const made = known.get(key) ?? interpolateAll(pack, overlay, columns);
-  known.set(key, made);
-  return made[index] ?? null;
+  return columnsOf(pack, reference.unit, columns)[index] ?? null;
 }
 
-function overlayOf(pack: Pack, unit: InterpolatedUnit): Overlay {
-  const known = overlays.get(pack) ?? new Map<InterpolatedUnit, Overlay>();
-  overlays.set(pack, known);
-  const overlay = known.get(unit) ?? makeOverlay(pack, unit);
-  known.set(unit, overlay);
-  return overlay;
-}
+/** By place, in the order of the overlay. */
+const columnsOf = rememberEach(interpolateAll, (unit, columns) => JSON.stringify([unit, ...columns]));
+
+const overlayOf = rememberEach(makeOverlay, (unit) => unit);
 
 function makeOverlay(pack: Pack, unit: InterpolatedUnit): Overlay {
   const places = placesOf(pack, unit);
@@ -82,9 +72,10 @@ const touchingWeight = 1e-6;
 
 function interpolateAll(
   pack: Pack,
-  overlay: Overlay,
+  unit: InterpolatedUnit,
   columns: readonly string[],
 ): readonly (InterpolatedColumns | null)[] {
+  const overlay = overlayOf(pack, unit);
   const isComplete = pack.tracts.map((tract) =>
     columns.every((column) => readColumn(tract, column).estimate !== null),
   );

@@ -2,6 +2,7 @@ import type { Pack, UnitReference } from '../pack';
 import { tallyTotal, type Tally } from './tally';
 import { tallyOf } from './unit-tally';
 import { unitsOfKind, type VotingUnit } from './voting-units';
+import { rememberEach } from '../remember';
 
 /** A unit of the map with what reported in it in each of two contests. */
 export interface ComparedUnit {
@@ -37,21 +38,14 @@ export interface CommonGeography {
   readonly outsideVotes: VotesAtStake;
 }
 
-const cache = new WeakMap<Pack, Map<string, CommonGeography>>();
-
 /**
  * Compares what reported in each unit in two contests. Precincts are joined by id only within the pack's own precinct
  * areas (or neighborhoods), never by name across the contests' lists. The same arguments give the same object.
  * @throws RangeError when the pack has no such contest.
  */
-export function commonGeography(pack: Pack, fromId: string, toId: string, unit: VotingUnit): CommonGeography {
-  const known = cache.get(pack) ?? new Map<string, CommonGeography>();
-  cache.set(pack, known);
-  const key = JSON.stringify([fromId, toId, unit]);
-  const made = known.get(key) ?? compareUnits(pack, fromId, toId, unit);
-  known.set(key, made);
-  return made;
-}
+export const commonGeography = rememberEach(compareUnits, (fromId, toId, unit) =>
+  JSON.stringify([fromId, toId, unit]),
+);
 
 /**
  * The tallies of one place in two contests, when they may be compared: both contests have returns there, of the same

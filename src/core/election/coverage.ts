@@ -5,6 +5,7 @@ import { sumContest } from './sum-contest';
 import { findContest } from './find-contest';
 import { neighborhoodOfPrecinct } from './neighborhood-of-precinct';
 import { sumUnits, tallyTotal } from './tally';
+import { rememberEach } from '../remember';
 
 /**
  * How many of a contest's votes a map shows. placed + unplaced + ballot group votes = reported votes; where the
@@ -35,21 +36,14 @@ export interface UnplacedUnit {
   readonly reason: string;
 }
 
-const cache = new WeakMap<Pack, Map<string, Coverage>>();
-
 /**
  * Coverage of a map by precinct areas (placed: the precinct has an area) or by neighborhoods (placed: its location
  * is inside one). The same arguments give the same object.
  * @throws RangeError when the pack has no such contest.
  */
-export function coverageOf(pack: Pack, contestId: string, unit: MappedUnit): Coverage {
-  const known = cache.get(pack) ?? new Map<string, Coverage>();
-  cache.set(pack, known);
-  const key = JSON.stringify([contestId, unit]);
-  const made = known.get(key) ?? measureCoverage(pack, contestId, unit);
-  known.set(key, made);
-  return made;
-}
+export const coverageOf = rememberEach(measureCoverage, (contestId, unit) =>
+  JSON.stringify([contestId, unit]),
+);
 
 type MappedUnit = 'precinct area' | 'neighborhood';
 

@@ -2,8 +2,7 @@ import { area, bbox } from '@turf/turf';
 import type { BBox } from 'geojson';
 import { pointInArea } from '../geometry/point-in-area';
 import type { Pack } from '../pack';
-
-const cache = new WeakMap<Pack, ReadonlyMap<string, string>>();
+import { remember } from '../remember';
 
 /**
  * Which neighborhood each located precinct lies in: precinct id → neighborhood id. A precinct belongs to the
@@ -11,9 +10,9 @@ const cache = new WeakMap<Pack, ReadonlyMap<string, string>>();
  * smaller area, so that no vote is counted twice. Precincts without a location or outside every neighborhood are
  * not in the map.
  */
-export function neighborhoodOfPrecinct(pack: Pack): ReadonlyMap<string, string> {
-  const known = cache.get(pack);
-  if (known !== undefined) return known;
+export const neighborhoodOfPrecinct = remember(findNeighborhoods);
+
+function findNeighborhoods(pack: Pack): ReadonlyMap<string, string> {
   const smallestFirst = pack.neighborhoods
     .map(({ id, geometry }) => ({ id, geometry, bounds: bbox(geometry), squareMetres: area(geometry) }))
     .sort((first, second) => first.squareMetres - second.squareMetres);
@@ -25,7 +24,6 @@ export function neighborhoodOfPrecinct(pack: Pack): ReadonlyMap<string, string> 
     );
     if (home !== undefined) neighborhoodIds.set(id, home.id);
   }
-  cache.set(pack, neighborhoodIds);
   return neighborhoodIds;
 }
 

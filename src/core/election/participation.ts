@@ -6,6 +6,7 @@ import { coverageOf } from './coverage';
 import { findContest } from './find-contest';
 import { isWithheld, tallyTotal, type Tally } from './tally';
 import { tallyOf } from './unit-tally';
+import { rememberEach } from '../remember';
 
 /** What votes are counted against. It is always named beside the figure. */
 export type Denominator =
@@ -115,20 +116,14 @@ function amongRegistered(pack: Pack, reference: UnitReference, tally: Tally): Pa
   };
 }
 
-const registeredCache = new WeakMap<Pack, Map<string, ReadonlyMap<string, number | null>>>();
+const registeredOf = rememberEach(listRegistered, (contestId) => contestId);
 
-function registeredOf(pack: Pack, contestId: string): ReadonlyMap<string, number | null> {
-  const known = registeredCache.get(pack) ?? new Map<string, ReadonlyMap<string, number | null>>();
-  registeredCache.set(pack, known);
-  const made =
-    known.get(contestId) ??
-    new Map(
-      (pack.participation ?? [])
-        .filter((record) => record.contestId === contestId)
-        .map(({ unitId, registeredVoters }) => [unitId, registeredVoters]),
-    );
-  known.set(contestId, made);
-  return made;
+function listRegistered(pack: Pack, contestId: string): ReadonlyMap<string, number | null> {
+  return new Map(
+    (pack.participation ?? [])
+      .filter((record) => record.contestId === contestId)
+      .map(({ unitId, registeredVoters }) => [unitId, registeredVoters]),
+  );
 }
 
 function amongVotes(

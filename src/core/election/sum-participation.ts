@@ -1,6 +1,7 @@
 import type { Pack } from '../pack';
 import type { ReturnUnit } from './contest';
 import type { ParticipationRecord } from './participation-record';
+import { rememberEach } from '../remember';
 
 /** Who could vote and who did in several reporting units together. */
 export interface ParticipationSum {
@@ -40,24 +41,15 @@ export function sumParticipation(
   };
 }
 
-const cache = new WeakMap<Pack, Map<string, ReadonlyMap<string, ParticipationRecord>>>();
-
 /** The records of a contest by reporting unit; none where the pack has no such counts. */
-export function participationRecords(
-  pack: Pack,
-  contestId: string,
-): ReadonlyMap<string, ParticipationRecord> {
-  const known = cache.get(pack) ?? new Map<string, ReadonlyMap<string, ParticipationRecord>>();
-  cache.set(pack, known);
-  const records =
-    known.get(contestId) ??
-    new Map(
-      (pack.participation ?? [])
-        .filter((record) => record.contestId === contestId)
-        .map((record) => [record.unitId, record]),
-    );
-  known.set(contestId, records);
-  return records;
+export const participationRecords = rememberEach(listRecords, (contestId) => contestId);
+
+function listRecords(pack: Pack, contestId: string): ReadonlyMap<string, ParticipationRecord> {
+  return new Map(
+    (pack.participation ?? [])
+      .filter((record) => record.contestId === contestId)
+      .map((record) => [record.unitId, record]),
+  );
 }
 
 /** The sum of counts that are all known; null where one is missing or there are none. */

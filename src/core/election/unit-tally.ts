@@ -4,10 +4,9 @@ import type { ContestReturns, ReturnUnit } from './contest';
 import { findContest } from './find-contest';
 import { neighborhoodOfPrecinct } from './neighborhood-of-precinct';
 import { sumUnits, type Tally } from './tally';
+import { rememberEach } from '../remember';
 
 export { neighborhoodOfPrecinct } from './neighborhood-of-precinct';
-
-const cache = new WeakMap<Pack, Map<string, Tally | null>>();
 
 /**
  * The votes that one place cast in a contest:
@@ -18,31 +17,23 @@ const cache = new WeakMap<Pack, Map<string, Tally | null>>();
  *
  * null also when the contest or the place is unknown. The same arguments give the same object.
  */
-export function tallyOf(pack: Pack, contestId: string, reference: UnitReference): Tally | null {
-  const tallies = cache.get(pack) ?? new Map<string, Tally | null>();
-  cache.set(pack, tallies);
-  const key = JSON.stringify([contestId, reference.unit, reference.id]);
-  const known = tallies.get(key);
-  if (known !== undefined) return known;
+export const tallyOf = rememberEach(sumPlace, (contestId, { unit, id }) =>
+  JSON.stringify([contestId, unit, id]),
+);
+
+function sumPlace(pack: Pack, contestId: string, reference: UnitReference): Tally | null {
   const returns = findContest(pack, contestId);
   const units = returns === undefined ? null : unitsOf(pack, returns, reference);
-  const tally = returns === undefined || units === null ? null : sumUnits(returns, units);
-  tallies.set(key, tally);
-  return tally;
+  return returns === undefined || units === null ? null : sumUnits(returns, units);
 }
 
-const groups = new WeakMap<Pack, WeakMap<ContestReturns, ReadonlyMap<string, readonly ReturnUnit[]>>>();
-
 /** The precincts of a contest by the neighborhood that they lie in, in the order of the returns, found once a contest. */
-function unitsByNeighborhood(
+const unitsByNeighborhood = rememberEach(groupByNeighborhood, (returns) => returns);
+
+function groupByNeighborhood(
   pack: Pack,
   returns: ContestReturns,
 ): ReadonlyMap<string, readonly ReturnUnit[]> {
-  const ofPack =
-    groups.get(pack) ?? new WeakMap<ContestReturns, ReadonlyMap<string, readonly ReturnUnit[]>>();
-  groups.set(pack, ofPack);
-  const known = ofPack.get(returns);
-  if (known !== undefined) return known;
   const neighborhoodIds = neighborhoodOfPrecinct(pack);
   const made = new Map<string, ReturnUnit[]>();
   for (const unit of returns.units) {
@@ -52,7 +43,6 @@ function unitsByNeighborhood(
     if (members === undefined) made.set(home, [unit]);
     else members.push(unit);
   }
-  ofPack.set(returns, made);
   return made;
 }
 

@@ -1,6 +1,7 @@
 import type { ContestReturns } from '../../core/election/contest';
 import type { Pack } from '../../core/pack';
 import { foldText } from '../../words/fold-text';
+import { rememberEach } from '../../core/remember';
 
 /** Two contests that can be compared, and the candidates who stood in both, most votes in the later one first. */
 export interface ContestPair {
@@ -87,21 +88,11 @@ export function findComparable(pack: Pack): ComparablePair | null {
   return null;
 }
 
-const pairs = new WeakMap<Pack, Map<string, ComparablePair | null>>();
-
 /**
  * A contest with the one to compare it with: the latest before it that can be, else the first after it; null where none
  * shares its office or a candidate. Looked for once a contest.
  */
-export function findPairOf(pack: Pack, contestId: string): ComparablePair | null {
-  const known = pairs.get(pack) ?? new Map<string, ComparablePair | null>();
-  pairs.set(pack, known);
-  const pair = known.get(contestId);
-  if (pair !== undefined) return pair;
-  const found = makePairOf(pack, contestId);
-  known.set(contestId, found);
-  return found;
-}
+export const findPairOf = rememberEach(makePairOf, (contestId) => contestId);
 
 function makePairOf(pack: Pack, contestId: string): ComparablePair | null {
   const at = pack.contests.findIndex(({ contest }) => contest.id === contestId);

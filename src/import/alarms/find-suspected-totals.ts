@@ -1,4 +1,5 @@
 import type { CountedUnit } from '../contests/count-units';
+import { remember } from '../../core/remember';
 
 export interface SuspectedTotal {
   readonly unit: CountedUnit;
@@ -18,16 +19,10 @@ const mostUnitsAnywhere = 5000;
  * two units in a row. Rows that the layout recognized as totals are not among the units any more; this finds those that
  * stand above their rows, among them, or apart from them.
  */
-export function findSuspectedTotals(units: readonly CountedUnit[]): readonly SuspectedTotal[] {
-  const known = suspected.get(units) ?? findAnew(units);
-  suspected.set(units, known);
-  return known;
-}
+export const findSuspectedTotals = remember(findTotals);
 
 /** Every contest of a table asks about the same units. */
-const suspected = new WeakMap<readonly CountedUnit[], readonly SuspectedTotal[]>();
-
-function findAnew(units: readonly CountedUnit[]): readonly SuspectedTotal[] {
+function findTotals(units: readonly CountedUnit[]): readonly SuspectedTotal[] {
   const figures = listFigures(units);
   const sums = addUp(units, figures);
   return units.flatMap((unit, index) => {

@@ -4,6 +4,7 @@ import { findSuspectedTotals } from './find-suspected-totals';
 import type { ImportPlan, PlannedContest } from '../plan/import-plan';
 import { countedVotes } from '../contests/count-units';
 import { rowsText } from '../plan/problem-list';
+import { remember } from '../../core/remember';
 
 interface Entry {
   readonly id: string;
@@ -66,24 +67,18 @@ function listOfTable(
 
 const leastVotes = 10;
 
-/** Every contest of a table asks about the same units. */
-const twins = new WeakMap<readonly CountedUnit[], readonly CountedUnit[]>();
-
-/** Precincts with all the figures of an earlier one, as merged precincts have them that report what all cast together. */
-function findTwins(units: readonly CountedUnit[]): readonly CountedUnit[] {
-  const known = twins.get(units) ?? findTwinsAnew(units);
-  twins.set(units, known);
-  return known;
-}
-
-function findTwinsAnew(units: readonly CountedUnit[]): readonly CountedUnit[] {
+/**
+ * Precincts with all the figures of an earlier one, as merged precincts have them that report what all cast together. Every
+ * contest of a table asks about the same units.
+ */
+const findTwins = remember((units: readonly CountedUnit[]): readonly CountedUnit[] => {
   const seen = new Set<string>();
   return units.filter((unit) => {
     if (unit.kind !== 'precinct' || countedVotes(unit) < leastVotes) return false;
     const key = JSON.stringify([unit.votes, unit.registered, unit.ballots]);
     return seen.has(key) || seen.add(key).size === 0;
   });
-}
+});
 
 function addUp(kind: VoteList['kind'], entries: readonly Entry[], length: number): readonly VoteList[] {
   if (entries.length === 0) return [];

@@ -1,11 +1,11 @@
 import { pointInArea } from '../../core/geometry/point-in-area';
 import type { AreaGeometry } from '../../core/pack';
-import type { ImportPlan, ProblemList } from '../plan/import-plan';
+import type { ImportPlan, PlannedBoundaries, ProblemList } from '../plan/import-plan';
 import { problemItem, problemList } from '../plan/problem-list';
 import { countUnits } from '../contests/count-units';
 import { placeBoundaries, type PlacedBoundary } from './place-units';
-import type { RawBoundaries } from '../../formats/reading/raw';
 import { outlineOf } from './plan-district';
+import { rememberLast } from '../../core/remember';
 
 type Planned = Pick<
   ImportPlan,
@@ -33,28 +33,29 @@ export function findOutside(plan: Planned): readonly OutsideBoundary[] {
   });
 }
 
-interface Found {
-  readonly raw: RawBoundaries;
-  readonly key: string;
-  readonly ids: readonly string[];
-}
-
-/** By outline: what was found last, for most decisions move no precinct. */
-const found = new WeakMap<AreaGeometry, Found>();
-
 function outsideIds({ base, boundaries, district, joins }: Planned): readonly string[] {
   const outline = outlineOf(district, base);
   if (boundaries?.origin !== 'file' || boundaries.field === null || outline === null) return [];
-  const { raw, field } = boundaries;
-  const key = JSON.stringify([field, [...new Map(joins.flatMap(({ partOf }) => [...partOf]))]]);
-  const known = found.get(outline);
-  if (known?.raw === raw && known.key === key) return known.ids;
-  const ids = placeBoundaries(boundaries, field, joins)
-    .filter(({ location }) => !pointInArea(location, outline))
-    .map(({ id }) => id);
-  found.set(outline, { raw, key, ids });
-  return ids;
+  return findBeyond(outline, boundaries, boundaries.field, joins);
 }
+
+/** By outline: most decisions move no precinct. */
+const findBeyond = rememberLast(
+  (
+    outline: AreaGeometry,
+    boundaries: PlannedBoundaries,
+    field: string,
+    joins: Planned['joins'],
+  ): readonly string[] =>
+    placeBoundaries(boundaries, field, joins)
+      .filter(({ location }) => !pointInArea(location, outline))
+      .map(({ id }) => id),
+  ({ raw }, field, joins) => [
+    raw,
+    field,
+    JSON.stringify([...new Map(joins.flatMap(({ partOf }) => [...partOf]))]),
+  ],
+);
 
 /** The placed boundaries without those that are left out as outside the district. */
 export function dropOutside(plan: Planned, placed: readonly PlacedBoundary[]): readonly PlacedBoundary[] {

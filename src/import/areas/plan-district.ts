@@ -1,11 +1,9 @@
 import type { AreaGeometry, Pack } from '../../core/pack';
-import { type DissolvedAreas } from '../../core/geometry/outline/dissolved-areas';
 import { dissolve } from './dissolve';
 import type { PlannedDistrict } from '../plan/import-plan';
 import type { ChosenUse } from '../plan/chosen-use';
 import { placeAreas, repairOnce } from './place-areas';
-
-const dissolved = new WeakMap<readonly object[], DissolvedAreas>();
+import { remember } from '../../core/remember';
 
 /** The outline of the district where a file gives it: one feature, or all of them together. null without any. */
 export function planDistrict(uses: readonly ChosenUse[]): PlannedDistrict | null {
@@ -23,27 +21,23 @@ export function planDistrict(uses: readonly ChosenUse[]): PlannedDistrict | null
   if (areas.length === 1 && only !== undefined) {
     return { ...base, name: nameLike(only.id), geometry: only.geometry, choices };
   }
-  const parts = areas.length > 0 ? areas.map(({ geometry }) => geometry) : wholeAreas(raw);
-  if (parts.length === 0) return { ...base, name: null, geometry: null, choices };
-  const united = dissolveOnce(areas, parts);
-  return { ...base, name: null, geometry: united.geometry, choices, united };
+  const united = areas.length > 0 ? uniteAreas(areas) : uniteAll(raw);
+  return { ...base, name: null, geometry: united?.geometry ?? null, choices, united };
 }
 
 const nameLike = (text: string): string | null => (/\p{L}/u.test(text) ? text : null);
 
-function wholeAreas(raw: ChosenUse['raw']): readonly AreaGeometry[] {
-  return repairOnce(raw).whole.features.flatMap(({ geometry }) =>
+const uniteAreas = remember((areas: ReturnType<typeof placeAreas>) =>
+  dissolve(areas.map(({ geometry }) => geometry)),
+);
+
+/** All polygons of a file as one area; null where it has none. */
+const uniteAll = remember((raw: ChosenUse['raw']) => {
+  const areas = repairOnce(raw).whole.features.flatMap(({ geometry }) =>
     geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon' ? [geometry] : [],
   );
-}
-
-function dissolveOnce(areas: readonly object[], parts: readonly AreaGeometry[]): DissolvedAreas {
-  const known = dissolved.get(areas);
-  if (known !== undefined) return known;
-  const made = dissolve(parts);
-  dissolved.set(areas, made);
-  return made;
-}
+  return areas.length === 0 ? null : dissolve(areas);
+});
 
 /** The outline that the precincts are held against: the given one, else that of the pack that is changed. */
 export const outlineOf = (district: PlannedDistrict | null, base: Pack | null): AreaGeometry | null =>

@@ -1,17 +1,14 @@
 import type { Pack } from '../../core/pack';
 import type { RawBoundaries, RawFeature } from '../../formats/reading/raw';
+import { remember } from '../../core/remember';
 
 /** The attribute that holds the ids where the precincts of a pack stand for boundaries. */
 export const basePrecinctField = 'precinct';
 
-const made = new WeakMap<Pack, RawBoundaries>();
-
 /** The precincts of a pack as boundaries that returns can be joined to: one feature a precinct, with its area. */
-export function baseBoundaries(base: Pack): RawBoundaries {
-  const known = made.get(base);
-  if (known !== undefined) return known;
+export const baseBoundaries = remember((base: Pack): RawBoundaries => {
   const areas = new Map(base.precinctAreas.map(({ id, geometry }) => [id, geometry]));
-  const boundaries: RawBoundaries = {
+  return {
     file: base.name,
     layer: null,
     format: 'pack',
@@ -23,6 +20,4 @@ export function baseBoundaries(base: Pack): RawBoundaries {
     })),
     notes: [],
   };
-  made.set(base, boundaries);
-  return boundaries;
-}
+});

@@ -2,27 +2,20 @@ import type { Pack } from '../../core/pack';
 import type { ReturnsTable, TableContest, UnitRow } from '../layouts/read-table';
 import { baseKey, type PlannedTable } from '../plan/import-plan';
 import { basePrecinctField } from './base-boundaries';
-
-const made = new WeakMap<Pack, PlannedTable>();
+import { remember } from '../../core/remember';
 
 /** The precincts of a pack with their votes, as a table whose units can be joined to new polygons. */
-export function baseTable(base: Pack): PlannedTable {
-  const known = made.get(base);
-  if (known !== undefined) return known;
-  const table: PlannedTable = {
-    key: baseKey,
-    raw: { file: base.name, sheet: null, header: [], rows: [], rowNumbers: [], notes: [] },
-    recognized: [],
-    mapping: null,
-    use: 'returns',
-    read: readBase(base),
-    census: null,
-    error: null,
-    date: null,
-  };
-  made.set(base, table);
-  return table;
-}
+export const baseTable = remember((base: Pack): PlannedTable => ({
+  key: baseKey,
+  raw: { file: base.name, sheet: null, header: [], rows: [], rowNumbers: [], notes: [] },
+  recognized: [],
+  mapping: null,
+  use: 'returns',
+  read: readBase(base),
+  census: null,
+  error: null,
+  date: null,
+}));
 
 /** A contest of a pack as a table would name it. */
 export const baseContest = ({ contest, candidates }: Pack['contests'][number]): TableContest => ({

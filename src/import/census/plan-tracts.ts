@@ -8,6 +8,7 @@ import { placeAreas } from '../areas/place-areas';
 import { outlineOf } from '../areas/plan-district';
 import type { ImportPlan } from '../plan/import-plan';
 import { plainGeoId } from './tract-field';
+import { remember } from '../../core/remember';
 
 /** A tract's area with how much of it lies in the district. */
 export interface PlannedTract {
@@ -43,27 +44,19 @@ export function planTracts(
 ): PlannedTracts | null {
   const chosen = uses.find(({ use }) => use === 'tracts');
   if (chosen?.field !== undefined && chosen.field !== null) {
-    return measureOnce(placeAreas(chosen.raw, chosen.field), outline);
+    return measureIn(placeAreas(chosen.raw, chosen.field))(outline);
   }
   if (base === null || base.tracts.length === 0) return null;
   return outline === outlineOf(null, base)
     ? { inside: base.tracts.map(asPlanned), outside: [] }
-    : measureOnce(base.tracts, outline);
+    : measureIn(base.tracts)(outline);
 }
 
 type Area = Pick<PlannedTract, 'id' | 'geometry'>;
 
-const known = new WeakMap<readonly Area[], WeakMap<AreaGeometry, PlannedTracts>>();
-
-function measureOnce(areas: readonly Area[], outline: AreaGeometry): PlannedTracts {
-  const byOutline = known.get(areas) ?? new WeakMap<AreaGeometry, PlannedTracts>();
-  known.set(areas, byOutline);
-  const before = byOutline.get(outline);
-  if (before !== undefined) return before;
-  const made = measure(areas, outline);
-  byOutline.set(outline, made);
-  return made;
-}
+const measureIn = remember((areas: readonly Area[]) =>
+  remember((outline: AreaGeometry) => measure(areas, outline)),
+);
 
 function measure(areas: readonly Area[], outline: AreaGeometry): PlannedTracts {
   const district = toPlaneArea(outline);

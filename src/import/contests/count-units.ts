@@ -3,6 +3,7 @@ import type { UnitRow } from '../layouts/read-table';
 import type { ImportDecisions } from '../decisions/import-decisions';
 import type { PlannedJoin, PlannedTable } from '../plan/import-plan';
 import { labelUnits } from './label-units';
+import { rememberLast } from '../../core/remember';
 
 export type Counts = readonly (number | null)[];
 
@@ -38,28 +39,11 @@ export const votesOf = (
     0,
   );
 
-/** The units of a table that count, in the order of the file; ignored ones are left out. */
-export function countUnits(
-  table: PlannedTable,
-  join: PlannedJoin | undefined,
-  decisions: ImportDecisions,
-): readonly CountedUnit[] {
-  const last = counted.get(table);
-  if (last !== undefined && last.join === join && last.decisions === decisions) return last.units;
-  const units = countAnew(table, join, decisions);
-  counted.set(table, { join, decisions, units });
-  return units;
-}
-
-/** What was counted last of a table: every contest of it asks for the same. */
-const counted = new WeakMap<
-  PlannedTable,
-  {
-    readonly join: PlannedJoin | undefined;
-    readonly decisions: ImportDecisions;
-    readonly units: readonly CountedUnit[];
-  }
->();
+/**
+ * The units of a table that count, in the order of the file; ignored ones are left out. Every contest of a table asks for
+ * the same.
+ */
+export const countUnits = rememberLast(countAnew, (join, decisions) => [join, decisions]);
 
 function countAnew(
   table: PlannedTable,

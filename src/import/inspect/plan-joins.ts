@@ -2,7 +2,7 @@ import { boundaryIdOf, boundaryUnitsOf, returnUnitsOf, type JoinUnit } from '../
 import { chooseIdField, type IdFieldChoice } from '../joins/choose-id-field';
 import { evaluateJoin } from '../joins/evaluate-join';
 import { matchKeys } from '../joins/match-keys';
-import { proposeJoins, type JoinProposals } from '../joins/propose-joins';
+import { proposeJoins } from '../joins/propose-joins';
 import type { ReturnsTable } from '../layouts/read-table';
 import { countUnits, votesOf } from '../contests/count-units';
 import type { ImportDecisions, TableDecision } from '../decisions/import-decisions';
@@ -10,6 +10,7 @@ import type { PlannedJoin, PlannedTable } from '../plan/import-plan';
 import { labelUnits } from '../contests/label-units';
 import type { RawBoundaries } from '../../formats/reading/raw';
 import { unitePlaces } from '../areas/unite-places';
+import { remember, rememberLast } from '../../core/remember';
 
 /** The attributes that could hold the ids, by how much of the largest table of returns they join. */
 export function findIdFields(
@@ -21,30 +22,26 @@ export function findIdFields(
     .flatMap((table) => table.read ?? [])
     .sort((a, b) => b.units.length - a.units.length)[0];
   if (read === undefined) return [];
-  return remember(fieldCache, boundaries, read, '', () => chooseIdField(boundaries, returnUnitsOf(read)));
+  return chooseFieldIn(boundaries)(read);
 }
 
-type Cache<T> = WeakMap<RawBoundaries, WeakMap<ReturnsTable, { readonly key: string; readonly value: T }>>;
-const fieldCache: Cache<readonly IdFieldChoice[]> = new WeakMap();
-const proposalCache: Cache<JoinProposals> = new WeakMap();
+const chooseFieldIn = remember((boundaries: RawBoundaries) =>
+  remember((read: ReturnsTable) => chooseIdField(boundaries, returnUnitsOf(read))),
+);
 
-/** What was made last for these boundaries and this table, when the key is still the same. */
-function remember<T>(
-  cache: Cache<T>,
-  boundaries: RawBoundaries,
-  read: ReturnsTable,
-  key: string,
-  make: () => T,
-): T {
-  const tables =
-    cache.get(boundaries) ?? new WeakMap<ReturnsTable, { readonly key: string; readonly value: T }>();
-  cache.set(boundaries, tables);
-  const known = tables.get(read);
-  if (known?.key === key) return known.value;
-  const value = make();
-  tables.set(read, { key, value });
-  return value;
+/** What a table and its boundaries have to join, and what decided it. */
+interface Sides {
+  readonly units: readonly JoinUnit[];
+  readonly areas: readonly JoinUnit[];
+  readonly decidedBy: string;
 }
+
+const proposeFor = remember((_: RawBoundaries) =>
+  rememberLast(
+    (_table: ReturnsTable, { units, areas }: Sides) => proposeJoins(units, areas),
+    ({ decidedBy }) => [decidedBy],
+  ),
+);
 
 /** Joins every table of returns or turnout to the boundaries: by the accepted rules, else by the ids as they are. */
 export function planJoins(
@@ -59,10 +56,8 @@ export function planJoins(
     const decision = decisions.tables?.find((entry) => entry.table === table.key);
     const labels = labelUnits(table.read);
     const units = joinUnitsOf(table, table.read, decisions);
-    const key = JSON.stringify([field, decision?.ignoredUnits ?? [], decision?.repeats ?? null]);
-    const { exact, proposals, best } = remember(proposalCache, boundaries, table.read, key, () =>
-      proposeJoins(units, areas),
-    );
+    const decidedBy = JSON.stringify([field, decision?.ignoredUnits ?? [], decision?.repeats ?? null]);
+    const { exact, proposals, best } = proposeFor(boundaries)(table.read, { units, areas, decidedBy });
     const accepted = decision?.join;
     const rules = { returns: accepted?.returnsRules ?? [], boundaries: accepted?.boundaryRules ?? [] };
     const used = accepted === undefined ? exact : evaluateJoin(units, areas, rules);

@@ -8,6 +8,7 @@ import type { ImportDecisions, TableDecision, TableUse } from '../decisions/impo
 import type { PlannedTable } from '../plan/import-plan';
 import { findDay } from '../layouts/infer-contest';
 import type { RawTable } from '../../formats/reading/raw';
+import { rememberLast } from '../../core/remember';
 
 /** The name of a table among all: its file, and its sheet where it has one. */
 export const tableKeyOf = ({ file, sheet }: RawTable): string => (sheet === null ? file : `${file}#${sheet}`);
@@ -22,25 +23,19 @@ export function planTables(
   decisions: ImportDecisions,
   groups: ReadonlySet<string> = new Set(),
 ): readonly PlannedTable[] {
-  return tables.map((raw) => {
-    const decision = decisionOf(raw, decisions);
-    const key = JSON.stringify([decision?.use, decision?.mapping, decision?.date, [...groups]]);
-    const known = planned.get(raw);
-    if (known?.key === key) return known.table;
-    const table = planTable(raw, decision, groups);
-    planned.set(raw, { key, table });
-    return table;
-  });
+  return tables.map((raw) => planTable(raw, decisionOf(raw, decisions), groups));
 }
-
-/** Tables as they were last read: most decisions do not change how a table is read. */
-const planned = new WeakMap<RawTable, { readonly key: string; readonly table: PlannedTable }>();
 
 function decisionOf(raw: RawTable, decisions: ImportDecisions): TableDecision | undefined {
   return decisions.tables?.find(({ table }) => table === tableKeyOf(raw));
 }
 
-function planTable(
+/** As it was last read: most decisions do not change how a table is read. */
+const planTable = rememberLast(readTable, (decision, groups) => [
+  JSON.stringify([decision?.use, decision?.mapping, decision?.date, [...groups]]),
+]);
+
+function readTable(
   raw: RawTable,
   decision: TableDecision | undefined,
   groups: ReadonlySet<string>,

@@ -2,6 +2,7 @@ import type { AttributeValue, RawBoundaries } from '../../formats/reading/raw';
 import type { ReturnsTable } from '../layouts/read-table';
 import { unitVotes } from '../layouts/total-rows';
 import { unitKey } from '../layouts/unit-draft';
+import { remember } from '../../core/remember';
 
 /** What rules work on: an id as text and the other columns that identify the same thing. */
 export interface Identified {
@@ -41,18 +42,12 @@ export function boundaryUnitsOf(boundaries: RawBoundaries, field: string): reado
 export const boundaryIdOf = (unit: JoinUnit): string =>
   unit.id === '' ? `feature ${unit.index + 1}` : unit.id;
 
-const textsOf = new WeakMap<RawBoundaries, readonly Readonly<Record<string, string>>[]>();
-
 /** All attributes as text, made once for boundaries that are joined by one attribute after another. */
-function attributeTexts(boundaries: RawBoundaries): readonly Readonly<Record<string, string>>[] {
-  const known = textsOf.get(boundaries);
-  if (known !== undefined) return known;
-  const texts = boundaries.features.map(({ attributes }) =>
+const attributeTexts = remember((boundaries: RawBoundaries): readonly Readonly<Record<string, string>>[] =>
+  boundaries.features.map(({ attributes }) =>
     Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, attributeText(value)])),
-  );
-  textsOf.set(boundaries, texts);
-  return texts;
-}
+  ),
+);
 
 /** An attribute as text; numbers as they are written without exponent, nothing for null. */
 export const attributeText = (value: AttributeValue | undefined): string =>

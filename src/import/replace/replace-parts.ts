@@ -13,6 +13,7 @@ import { replaceAreas } from './replace-areas';
 import { replaceLayers, type ReplacedLayers } from './replace-layers';
 import { addSources, dropUncited } from './replace-sources';
 import { replaceVotes, type ReplacedVotes } from './replace-votes';
+import { rememberEach } from '../../core/remember';
 
 export interface ReplacedParts {
   readonly input: PackInput;
@@ -22,16 +23,8 @@ export interface ReplacedParts {
   readonly hasNewAreas: boolean;
 }
 
-const made = new WeakMap<ImportPlan, ReplacedParts>();
-
 /** The pack with the parts that were given in place of its own, everything else as it was; made once for a plan. */
-export function replaceParts(plan: ImportPlan, base: Pack): ReplacedParts {
-  const known = made.get(plan);
-  if (known !== undefined) return known;
-  const parts = makeParts(plan, base);
-  made.set(plan, parts);
-  return parts;
-}
+export const replaceParts = rememberEach(makeParts, (base) => base);
 
 function makeParts(plan: ImportPlan, base: Pack): ReplacedParts {
   const before = packInputOf(base);

@@ -7,6 +7,7 @@ import { boundaryIdOf } from '../joins/join-unit';
 import type { RawBoundaries } from '../../formats/reading/raw';
 import type { BoundariesView, BoundaryFileView } from './import-view';
 import { cutText, listedItems } from './cut';
+import { remember } from '../../core/remember';
 
 const sampleCount = 3;
 const sampledFeatures = 50;
@@ -82,11 +83,8 @@ export function describeBoundaries({ raw, repairs, field, fieldChoices }: Planne
 const finite = (value: number): number => (Number.isFinite(value) ? value : 0);
 
 type Bounds = readonly [number, number, number, number];
-const knownBounds = new WeakMap<RawBoundaries, Bounds | null>();
 
-function boundsOf(raw: RawBoundaries): Bounds | null {
-  const known = knownBounds.get(raw);
-  if (known !== undefined) return known;
+const boundsOf = remember((raw: RawBoundaries): Bounds | null => {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   const visit = ([x = NaN, y = NaN]: Position): void => {
     if (!Number.isFinite(x) || !Number.isFinite(y)) return;
@@ -96,10 +94,8 @@ function boundsOf(raw: RawBoundaries): Bounds | null {
     north = Math.max(north, y);
   };
   for (const { geometry } of raw.features) if (geometry !== null) visitPositions(geometry, visit);
-  const bounds: Bounds | null = west <= east ? [west, south, east, north] : null;
-  knownBounds.set(raw, bounds);
-  return bounds;
-}
+  return west <= east ? [west, south, east, north] : null;
+});
 
 function visitPositions(geometry: Geometry, visit: (position: Position) => void): void {
   if (geometry.type === 'GeometryCollection') {

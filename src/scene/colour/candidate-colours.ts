@@ -5,6 +5,7 @@ import { candidateHues } from './candidate-hues';
 import type { PatternId } from '../display/pattern-tiles';
 import type { Colour } from '../display/scene';
 import { themes } from './theme';
+import { remember } from '../../core/remember';
 
 /** The second cue of each hue, for who wants patterns; the first candidate is plain. */
 const patterns: readonly (PatternId | null)[] = [
@@ -16,8 +17,6 @@ const patterns: readonly (PatternId | null)[] = [
   'falling lines',
   'rings',
 ];
-
-const cache = new WeakMap<Pack, ReadonlyMap<string, Colour>>();
 
 /**
  * The candidate's hue, the same in every contest and on every map of the pack. Those who lead a contest choose first,
@@ -48,9 +47,7 @@ interface Standing {
   readonly rivals: ReadonlySet<string>;
 }
 
-function coloursOf(pack: Pack): ReadonlyMap<string, Colour> {
-  const known = cache.get(pack);
-  if (known !== undefined) return known;
+const coloursOf = remember((pack: Pack): ReadonlyMap<string, Colour> => {
   const ordered = [...standingsOf(pack)].sort(
     (first, second) => first.rank - second.rank || second.share - first.share,
   );
@@ -60,9 +57,8 @@ function coloursOf(pack: Pack): ReadonlyMap<string, Colour> {
     const hue = candidateHues.find((each) => !taken.has(each));
     if (hue !== undefined) colours.set(name, hue);
   }
-  cache.set(pack, colours);
   return colours;
-}
+});
 
 function standingsOf(pack: Pack): Iterable<Standing> {
   const standings = new Map<string, Standing>();

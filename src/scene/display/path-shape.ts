@@ -2,21 +2,14 @@ import type { Geometry, Position } from 'geojson';
 import { toWorld } from '../../core/geometry/world';
 import type { PathShape } from './scene';
 import { boundsOfParts } from './world-bounds';
-
-const cache = new WeakMap<Geometry, PathShape>();
+import { remember } from '../../core/remember';
 
 /**
  * The geometry in world coordinates. The same geometry object always gives the same shape.
  * @param geometry lines or areas in longitude, latitude and, as third coordinate, the zoom level that needs the vertex.
  * @throws RangeError on a geometry without lines or areas.
  */
-export function shapeOf(geometry: Geometry): PathShape {
-  const known = cache.get(geometry);
-  if (known !== undefined) return known;
-  const shape = toShape(geometry);
-  cache.set(geometry, shape);
-  return shape;
-}
+export const shapeOf = remember(toShape);
 
 function toShape(geometry: Geometry): PathShape {
   switch (geometry.type) {

@@ -2,8 +2,8 @@ import type { Geometry, Position } from 'geojson';
 import { maximumWorldLatitude, toWorld } from '../../core/geometry/world';
 import { shapeOf } from '../display/path-shape';
 import type { Shape, WorldBounds } from '../display/scene';
+import { remember } from '../../core/remember';
 
-const cache = new WeakMap<Geometry, readonly Shape[]>();
 const pointRadius = 4;
 
 /** Twice around the world is further than any convention of counting longitudes goes. */
@@ -14,13 +14,10 @@ const furthestLongitude = 540;
  * Latitudes beyond the end of Web Mercator are drawn at its end. The same geometry always gives the same shapes.
  */
 export function previewShapes(geometry: Geometry | null): readonly Shape[] {
-  if (geometry === null) return [];
-  const known = cache.get(geometry);
-  if (known !== undefined) return known;
-  const shapes = toShapes(geometry);
-  cache.set(geometry, shapes);
-  return shapes;
+  return geometry === null ? [] : shapesOf(geometry);
 }
+
+const shapesOf = remember(toShapes);
 
 function toShapes(geometry: Geometry): readonly Shape[] {
   switch (geometry.type) {

@@ -4,6 +4,7 @@ import { fromWorld } from '../../core/geometry/world';
 import { shapeOf } from '../display/path-shape';
 import type { PathShape, WorldBounds } from '../display/scene';
 import { growBounds } from '../display/world-bounds';
+import { remember, rememberEach } from '../../core/remember';
 
 /** A point to print a name at, in world coordinates. */
 export interface LabelAnchor {
@@ -17,8 +18,6 @@ export interface LabelAnchor {
 }
 
 type Within = 'district' | 'surroundings';
-
-const cache = new WeakMap<Pack, Map<AreaGeometry, LabelAnchor | null>>();
 
 /** A label is wide and low, so room to the left and right counts for less than room above and below. */
 const labelAspect = 2.2;
@@ -35,14 +34,15 @@ const lopsided = 2.6;
  * district), the point with most room around. Cached; null when there is no such part.
  */
 export function labelAnchorOf(pack: Pack, geometry: AreaGeometry, within: Within): LabelAnchor | null {
-  const anchors = cache.get(pack) ?? new Map<AreaGeometry, LabelAnchor | null>();
-  cache.set(pack, anchors);
-  const known = anchors.get(geometry);
-  if (known !== undefined) return known;
-  const anchor = findAnchor(pack, geometry, within);
-  anchors.set(geometry, anchor);
-  return anchor;
+  return anchorsOf(pack)(geometry, within);
 }
+
+const anchorsOf = remember((pack: Pack) =>
+  rememberEach(
+    (geometry: AreaGeometry, within: Within) => findAnchor(pack, geometry, within),
+    (within) => within,
+  ),
+);
 
 function findAnchor(pack: Pack, geometry: AreaGeometry, within: Within): LabelAnchor | null {
   const district = pack.districts.find((candidate) => candidate.role === 'district');

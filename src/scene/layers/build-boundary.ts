@@ -1,14 +1,13 @@
-import type { DistrictArea } from '../../core/pack';
+import type { DistrictArea, Pack } from '../../core/pack';
 import { shapeOf } from '../display/path-shape';
 import type { PathShape, SceneFeature, SceneLayer } from '../display/scene';
 import type { LayerSpecOf } from '../../document/layers/layer-schema';
 import { growBounds, unionOfBounds } from '../display/world-bounds';
 import type { LayerContext, LayerPart } from './layer-context';
+import { rememberEach } from '../../core/remember';
 
 /** How strongly the surroundings are veiled. */
 const veilOpacity = 0.74;
-
-const veils = new WeakMap<DistrictArea, PathShape>();
 
 /** The district's outline and, when asked, a veil of paper colour over everything outside it. */
 export function buildBoundary(context: LayerContext, spec: LayerSpecOf<'boundary'>): LayerPart {
@@ -32,7 +31,7 @@ export function buildBoundary(context: LayerContext, spec: LayerSpecOf<'boundary
     features: districts.map((district) => ({
       id: district.id,
       reference: null,
-      shape: veilAround(context, district),
+      shape: veilAround(pack, district),
       style: { fill: { kind: 'solid', colour: theme.paper }, stroke: null },
     })),
   };
@@ -40,20 +39,18 @@ export function buildBoundary(context: LayerContext, spec: LayerSpecOf<'boundary
 }
 
 /** Everything that the pack draws, with a margin, except the district. */
-function veilAround({ pack }: LayerContext, district: DistrictArea): PathShape {
-  const known = veils.get(district);
-  if (known !== undefined) return known;
+const veilAround = rememberEach(makeVeil, (district) => district);
+
+function makeVeil(pack: Pack, district: DistrictArea): PathShape {
   const hole = shapeOf(district.geometry);
   const drawn = [...pack.districts, ...pack.neighborhoods, ...pack.tracts, ...pack.roads];
   const bounds = growBounds(unionOfBounds(drawn.map(({ geometry }) => shapeOf(geometry).bounds)), 1);
   const { left, top, right, bottom } = bounds;
   const frame = Float64Array.of(left, top, right, top, right, bottom, left, bottom, left, top);
-  const shape: PathShape = {
+  return {
     kind: 'area',
     parts: [frame, ...hole.parts],
     levels: [new Uint8Array(5), ...hole.levels],
     bounds,
   };
-  veils.set(district, shape);
-  return shape;
 }

@@ -3,8 +3,7 @@ import type { Place } from '../../core/pack';
 import type { CircleShape, LabelCandidate, SceneFeature } from '../display/scene';
 import type { LayerSpecOf } from '../../document/layers/layer-schema';
 import type { LayerContext, LayerPart } from './layer-context';
-
-const shapes = new WeakMap<Place, CircleShape>();
+import { remember } from '../../core/remember';
 
 /** Place names with a dot each. A place that a neighborhood label already names is left out. */
 export function buildPlaces({ pack, spec, theme }: LayerContext, layer: LayerSpecOf<'places'>): LayerPart {
@@ -44,11 +43,7 @@ export function buildPlaces({ pack, spec, theme }: LayerContext, layer: LayerSpe
 
 const nameKey = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-function dotAt(place: Place): CircleShape {
-  const known = shapes.get(place);
-  if (known !== undefined) return known;
-  const [x, y] = toWorld(place.location[0], place.location[1]);
-  const shape: CircleShape = { kind: 'circle', x, y, radius: 2 };
-  shapes.set(place, shape);
-  return shape;
-}
+const dotAt = remember(({ location: [longitude, latitude] }: Place): CircleShape => {
+  const [x, y] = toWorld(longitude, latitude);
+  return { kind: 'circle', x, y, radius: 2 };
+});

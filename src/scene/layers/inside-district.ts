@@ -3,22 +3,13 @@ import { pointInArea } from '../../core/geometry/point-in-area';
 import type { AreaGeometry, Pack } from '../../core/pack';
 import { shapeOf } from '../display/path-shape';
 import type { PathShape } from '../display/scene';
-
-const cache = new WeakMap<Pack, Map<AreaGeometry, PathShape | null>>();
+import { rememberEach } from '../../core/remember';
 
 /**
  * The shape of the part of an area that lies inside the pack's district, the same object each time; null when none
  * does. Votes of a district fill only this part: what lies beyond voted in other contests.
  */
-export function shapeInsideDistrict(pack: Pack, geometry: AreaGeometry): PathShape | null {
-  const shapes = cache.get(pack) ?? new Map<AreaGeometry, PathShape | null>();
-  cache.set(pack, shapes);
-  const known = shapes.get(geometry);
-  if (known !== undefined) return known;
-  const shape = cutToDistrict(pack, geometry);
-  shapes.set(geometry, shape);
-  return shape;
-}
+export const shapeInsideDistrict = rememberEach(cutToDistrict, (geometry) => geometry);
 
 function cutToDistrict(pack: Pack, geometry: AreaGeometry): PathShape | null {
   const district = pack.districts.find((candidate) => candidate.role === 'district');

@@ -16,12 +16,11 @@ import type { ElectionMeasure } from '../../document/measures/measure-schema';
 import type { LayerSpecOf } from '../../document/layers/layer-schema';
 import type { Theme } from '../colour/theme';
 import { legendChoices, type LayerContext, type LayerPart } from './layer-context';
+import { rememberLast } from '../../core/remember';
 
 /** Radius of the largest circle, in page units. */
 const largestRadius = 15;
 const smallestRadius = 1.6;
-
-const shapes = new WeakMap<PrecinctArea, CircleShape>();
 
 /** One circle for each precinct area at its location, its area proportional to the votes, large ones drawn first. */
 export function buildPrecinctPoints(context: LayerContext, spec: LayerSpecOf<'precincts'>): LayerPart {
@@ -78,13 +77,11 @@ function votesAt(pack: Pack, measure: ElectionMeasure, area: PrecinctArea): numb
   return candidate === null ? tallyTotal(tally) : (votesOf(tally, candidate) ?? 0);
 }
 
-function circleAt(area: PrecinctArea, radius: number): CircleShape {
-  const known = shapes.get(area);
-  if (known?.radius === radius) return known;
-  const [x, y] = toWorld(area.location[0], area.location[1]);
-  const shape: CircleShape = { kind: 'circle', x, y, radius };
-  shapes.set(area, shape);
-  return shape;
+const circleAt = rememberLast(makeCircle, (radius) => [radius]);
+
+function makeCircle({ location: [longitude, latitude] }: PrecinctArea, radius: number): CircleShape {
+  const [x, y] = toWorld(longitude, latitude);
+  return { kind: 'circle', x, y, radius };
 }
 
 function circleLegend(pack: Pack, measure: ElectionMeasure, largest: number, theme: Theme): Legend {

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import { CornerSet } from './corner-ids';
+import { remember } from '../../remember';
 
 /** A closed ring: its last position repeats its first. */
 export type Ring = Position[];
@@ -46,12 +47,11 @@ export const isBoxInside = (inner: Box, outer: Box): boolean =>
   inner.south >= outer.south &&
   inner.north <= outer.north;
 
-const cornersOf = new WeakMap<Ring, CornerSet>();
+const cornersOf = remember((ring: Ring) => new CornerSet(ring));
 
 /** Whether a ring, which does not cross the other, lies inside of it. They may share corners. */
 export function isRingInside(inner: Ring, outer: Ring): boolean {
-  const corners = cornersOf.get(outer) ?? new CornerSet(outer);
-  cornersOf.set(outer, corners);
+  const corners = cornersOf(outer);
   const free = inner.find((corner) => !corners.has(corner));
   return isInsideRing(free ?? middleOfFirstEdge(inner), outer);
 }
