@@ -15,7 +15,11 @@ const layers = [
   },
   { folder: 'src/words', layers: ['core'] },
   { folder: 'src/files', layers: ['core', 'words'], packages: ['zod', 'd3-dsv', 'fflate', ...geometryTypes] },
-  { folder: 'src/contract', files: ['src/scene/page/page.ts'], packages: ['zod'] },
+  {
+    folder: 'src/contract',
+    files: ['src/scene/page/page.ts', 'src/import/view/import-view.ts'],
+    packages: ['zod'],
+  },
   {
     folder: 'src/pack',
     layers: ['core', 'words', 'files'],

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { pageSchema } from '../scene/page/page';
-import { importViewSchema } from './import-view';
+import { importViewSchema } from '../import/view/import-view';
 import type { OperationName } from './operation-names';
 import { shallowJson } from './shallow-json';
 

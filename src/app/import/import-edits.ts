@@ -6,8 +6,6 @@ import {
   type ImportDecisions,
   type TableDecision,
 } from '../../import/decisions/import-decisions';
-import { layoutMappingSchema } from '../../import/layouts/mapping';
-import { joinRuleSchema, type JoinRule } from '../../import/joins/join-rule';
 
 type ContestDecision = NonNullable<ImportDecisions['contests']>[number];
 type MappingView = NonNullable<ImportView['tables'][number]['mapping']>;
@@ -68,7 +66,7 @@ export const withColumn =
       decided.columns.length === shown.columns.length;
     const mapping = isSame ? decided : shown;
     const columns = mapping.columns.map((column, at) => (at === index ? { ...column, ...change } : column));
-    return withTable(table, { mapping: layoutMappingSchema.parse({ ...mapping, columns }) })(decisions);
+    return withTable(table, { mapping: { ...mapping, columns } })(decisions);
   };
 
 export const withContest = (
@@ -109,12 +107,10 @@ export const withName =
 export const withJoin = (table: string, proposal: JoinProposal): ImportEdit =>
   withTable(table, {
     join: {
-      returnsRules: proposal.returnsRules.map(readRule),
-      boundaryRules: proposal.boundaryRules.map(readRule),
+      returnsRules: [...proposal.returnsRules],
+      boundaryRules: [...proposal.boundaryRules],
     },
   });
-
-const readRule = (rule: unknown): JoinRule => joinRuleSchema.parse(rule);
 
 /** Takes an accepted join back, so that it is proposed again. */
 export const withoutJoin =
@@ -160,6 +156,3 @@ function mapTable(
   const tables = decisions.tables ?? [];
   return { ...decisions, tables: tables.map((entry) => (entry.table === table ? change(entry) : entry)) };
 }
-
-/** Decisions as they came over the contract; those that are not understood are an error of the host. */
-export const readDecisions = (value: unknown): ImportDecisions => importDecisionsSchema.parse(value);

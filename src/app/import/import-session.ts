@@ -2,7 +2,7 @@ import type { Result } from '../../contract/result';
 import { describeError } from '../../core/result';
 import { readRecipe } from '../../import/recipe/recipe';
 import type { Session } from '../store/session';
-import { readDecisions, withDecisions, type ImportEdit } from './import-edits';
+import { withDecisions, type ImportEdit } from './import-edits';
 import { initialImport, type ImportState, type ImportStep, type PreviewAreas } from './import-state';
 import { firstOpenStep } from './step-states';
 import { sendFile, type GivenUpload } from './send-file';
@@ -272,7 +272,7 @@ class HostImport implements ImportSession {
     const mapOf = (boundaries: typeof before): string =>
       JSON.stringify([boundaries?.file, boundaries?.field, boundaries?.bounds]);
     const isSameMap = mapOf(before) === mapOf(view.boundaries);
-    this.#set({ view, ...(this.#isStale ? {} : { decisions: readDecisions(view.decisions) }) });
+    this.#set({ view, ...(this.#isStale ? {} : { decisions: view.decisions }) });
     if (!isSameMap || this.#state.preview === null) await this.#loadPreview(id);
   }
 

@@ -138,9 +138,7 @@ export function createImportOperations({
         });
         if (!saved.ok) return saved;
       }
-      const view = await engine.run(id, 'plan', prepare(id, 'plan'));
-      // The contract's schema says the same without `readonly`.
-      return view as Result<Output<'planImport'>>;
+      return engine.run(id, 'plan', prepare(id, 'plan'));
     },
 
     readImportProgress: ({ id }) => Promise.resolve(succeed({ running: engine.progressOf(id) })),

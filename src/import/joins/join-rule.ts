@@ -1,6 +1,9 @@
 import * as z from 'zod';
 
-const length = z.int().min(1).max(30);
+/** Nothing is padded to more characters than this. */
+export const longestPadded = 30;
+
+const length = z.int().min(1).max(longestPadded);
 
 /** A step that changes the text of an id, as data: a recipe saves it, a person can read and edit it. */
 export const joinRuleSchema = z.discriminatedUnion('rule', [
@@ -8,7 +11,7 @@ export const joinRuleSchema = z.discriminatedUnion('rule', [
   z.strictObject({
     rule: z.literal('combine'),
     parts: z
-      .array(z.strictObject({ name: z.string().min(1), length: z.int().min(0).max(30) }))
+      .array(z.strictObject({ name: z.string().min(1), length: z.int().min(0).max(longestPadded) }))
       .min(2)
       .max(4),
     separator: z.string().max(3),

@@ -1,5 +1,5 @@
 import { partOf } from './apply-rules';
-import type { JoinRule } from './join-rule';
+import { longestPadded, type JoinRule } from './join-rule';
 import type { Identified } from './join-unit';
 
 /** What one side's ids look like, to choose rules for the other side. */
@@ -46,7 +46,7 @@ function listCombinations(
   other: IdShape,
   partNames: readonly string[],
 ): readonly JoinRule[] {
-  const names = partNames.filter((name) => units.some((unit) => partOf(unit, name) !== ''));
+  const names = partNames.filter((name) => name !== '' && units.some((unit) => partOf(unit, name) !== ''));
   const pairs = names.flatMap((first) =>
     names.filter((second) => second !== first).map((second) => [first, second] as const),
   );
@@ -67,6 +67,7 @@ function listCombinations(
         const room = length - separator.length;
         return Array.from({ length: Math.max(0, room - 1) }, (_, index) => index + 1)
           .filter((firstLength) => firstLength >= least && room - firstLength >= leastSecond)
+          .filter((firstLength) => Math.max(firstLength, room - firstLength) <= longestPadded)
           .map((firstLength) => rule(firstLength, room - firstLength, separator));
       }),
     );
@@ -93,7 +94,7 @@ function listPrefixes(ids: readonly string[]): readonly string[] {
 }
 
 const listPads = (other: IdShape): readonly JoinRule[] =>
-  other.lengths.filter((length) => length <= 30).map((length) => ({ rule: 'pad', length }));
+  other.lengths.filter((length) => length <= longestPadded).map((length) => ({ rule: 'pad', length }));
 
 function listSplits(ids: readonly string[], other: IdShape): readonly JoinRule[] {
   const own = tally(ids.map(({ length }) => length))[0] ?? 0;

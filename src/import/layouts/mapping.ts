@@ -50,19 +50,14 @@ export const layoutMappingSchema = z.strictObject({
   /** Rows above the header: 0 when the table's own header is the header, 2 after two title rows. */
   headerRow: z.int().min(0),
   /** One entry a column, in the file's order. */
-  columns: z.array(columnMappingSchema),
+  columns: z.array(columnMappingSchema).readonly(),
   /** Corrections of what a unit is taken for, by its id. */
   unitKinds: z.record(z.string(), z.enum(['precinct', 'ballot group', 'total row'])),
 });
 
 export type ColumnMapping = Readonly<z.infer<typeof columnMappingSchema>>;
 
-export interface LayoutMapping {
-  readonly layout: string;
-  readonly headerRow: number;
-  readonly columns: readonly ColumnMapping[];
-  readonly unitKinds: Readonly<Record<string, 'precinct' | 'ballot group' | 'total row'>>;
-}
+export type LayoutMapping = Readonly<z.infer<typeof layoutMappingSchema>>;
 
 /** What a person said that a unit is; undefined where nobody did. A unit may be called `constructor`. */
 export const decidedKind = (

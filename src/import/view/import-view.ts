@@ -1,184 +1,221 @@
-import type { LayoutMapping } from '../layouts/mapping';
-import type { JoinRule } from '../joins/join-rule';
-import type { ImportDecisions } from '../decisions/import-decisions';
+import * as z from 'zod';
+import { importDecisionsSchema } from '../decisions/import-decisions';
+import { joinRuleSchema } from '../joins/join-rule';
+import { layoutMappingSchema } from '../layouts/mapping';
 
-/** A plan as plain data for a person to look at: JSON alone, long lists cut, the counts beside them of everything. */
-export interface ImportView {
-  readonly decisions: ImportDecisions;
-  readonly files: readonly { readonly name: string; readonly size: number }[];
-  readonly failures: readonly {
-    readonly file: string | null;
-    readonly message: string;
-    readonly unread: { readonly file: string; readonly format: string; readonly code: string } | null;
-  }[];
-  readonly notes: readonly {
-    readonly file: string;
-    readonly message: string;
-    readonly count: number | null;
-  }[];
-  readonly boundaryFiles: readonly BoundaryFileView[];
-  readonly boundaries: BoundariesView | null;
-  readonly tables: readonly TableView[];
-  readonly layouts: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly roles: readonly string[];
-  }[];
-  readonly contests: readonly ContestView[];
-  readonly joins: readonly JoinView[];
-  readonly problems: readonly ProblemView[];
-  readonly totals: readonly TotalsView[];
-  readonly base: BaseView | null;
-  readonly replacements: readonly string[];
-  readonly missing: readonly string[];
-  readonly naming: NamingView;
-}
+/*
+ * What an import may become of its files so far, for a person to look at and correct: JSON alone. Lists are cut to a length
+ * that a person reads; the counts beside them are of everything. The schema is what crosses to the interface, and every type
+ * is inferred from it.
+ */
 
-export interface NamingView {
-  readonly title: string;
-  readonly district: string;
-  readonly county: string;
-  readonly agency: string;
-}
+const count = z.int().min(0);
+const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
+const note = z.strictObject({ file: z.string(), message: z.string(), count: count.nullable() });
 
-export interface BaseView {
-  readonly title: string;
-  readonly contests: readonly { readonly id: string; readonly title: string }[];
-}
+const stage = z.enum(['primary', 'runoff', 'general']);
 
-export interface BoundaryFileView {
-  readonly file: string;
-  readonly layer: string | null;
-  readonly format: string;
-  readonly featureCount: number;
-  readonly use: string;
-  readonly field: string | null;
-  readonly feature: string | null;
-  readonly features: readonly string[];
-  readonly coordinateSystem: { readonly name: string; readonly declaredBy: string };
-  readonly attributes: readonly { readonly name: string; readonly samples: readonly string[] }[];
-}
+/** A file as it was given. */
+const fileView = z.strictObject({
+  name: z.string(),
+  /** Bytes. */
+  size: count,
+});
 
-export interface BoundariesView {
-  readonly file: string;
-  readonly featureCount: number;
-  readonly field: string | null;
-  readonly fieldChoices: readonly {
-    readonly field: string;
-    readonly distinct: number;
-    readonly filled: number;
-    readonly rate: number;
-  }[];
-  /** WGS 84: west, south, east, north. */
-  readonly bounds: readonly [number, number, number, number] | null;
-  readonly repairs: {
-    readonly repairedCount: number;
-    readonly kinds: readonly { readonly title: string; readonly count: number }[];
-    readonly withoutGeometry: number;
-    readonly invalid: number;
+const boundaryFileView = z.strictObject({
+  file: z.string(),
+  layer: z.string().nullable(),
+  format: z.string(),
+  featureCount: count,
+  /** What it is used for, as the decisions call it. */
+  use: z.string(),
+  /** The attribute that its use needs: of names (district, neighborhoods) or of census ids (tracts). */
+  field: z.string().nullable(),
+  /** Of a district: the name of the one feature that it is, null for all together; and the names to choose from. */
+  feature: z.string().nullable(),
+  features: list(z.string()),
+  coordinateSystem: z.strictObject({ name: z.string(), declaredBy: z.string() }),
+  /** With the first values of each. */
+  attributes: list(z.strictObject({ name: z.string(), samples: list(z.string()) })),
+});
+
+const boundariesView = z.strictObject({
+  file: z.string(),
+  featureCount: count,
+  /** The attribute that holds the ids; null while it is not known. */
+  field: z.string().nullable(),
+  /** Attributes that could hold them, best first, with the share of the returns (0–1) that each could join. */
+  fieldChoices: list(z.strictObject({ field: z.string(), distinct: count, filled: count, rate: z.number() })),
+  /** WGS 84: west, south, east, north; null without any coordinates. */
+  bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]).readonly().nullable(),
+  repairs: z.strictObject({
+    repairedCount: count,
+    kinds: list(z.strictObject({ title: z.string(), count })),
+    withoutGeometry: count,
+    invalid: count,
     /** Square metres. */
-    readonly areaBefore: number;
-    readonly areaAfter: number;
-    readonly items: readonly { readonly id: string; readonly detail: string }[];
-    readonly itemCount: number;
-  };
-}
+    areaBefore: z.number(),
+    areaAfter: z.number(),
+    items: list(z.strictObject({ id: z.string(), detail: z.string() })),
+    itemCount: count,
+  }),
+});
 
-export interface TableView {
-  readonly key: string;
-  readonly file: string;
-  readonly sheet: string | null;
-  readonly rowCount: number;
-  readonly header: readonly string[];
-  readonly titleRows: readonly (readonly string[])[];
-  readonly sampleRows: readonly (readonly string[])[];
-  readonly use: string;
-  readonly recognized: readonly {
-    readonly layout: string;
-    readonly title: string;
-    readonly confidence: number;
-  }[];
-  readonly mapping: LayoutMapping | null;
-  readonly readAs: { readonly encoding: string; readonly delimiter: string } | null;
-  readonly date: string | null;
-  readonly unitCount: number;
-  readonly contestCount: number;
-  readonly error: string | null;
-}
+const tableView = z.strictObject({
+  /** The file, and its sheet where it has one. */
+  key: z.string(),
+  file: z.string(),
+  sheet: z.string().nullable(),
+  rowCount: count,
+  header: list(z.string()),
+  titleRows: list(list(z.string())),
+  /** The first rows beneath the header. */
+  sampleRows: list(list(z.string())),
+  use: z.string(),
+  /** The layouts that it looks like, best first; confidence 0–1. */
+  recognized: list(z.strictObject({ layout: z.string(), title: z.string(), confidence: z.number() })),
+  /** How it is read. */
+  mapping: layoutMappingSchema.nullable(),
+  /** Of a table of text: the encoding and the delimiter that it was read by. */
+  readAs: z.strictObject({ encoding: z.string(), delimiter: z.string() }).nullable(),
+  date: z.string().nullable(),
+  unitCount: count,
+  contestCount: count,
+  /** Why it could not be read. */
+  error: z.string().nullable(),
+});
 
-export interface ContestView {
-  readonly tableKey: string;
-  readonly key: string;
-  readonly id: string;
-  readonly title: string;
-  readonly shortTitle: string;
-  readonly office: string;
-  readonly date: string;
-  readonly stage: 'primary' | 'runoff' | 'general';
-  readonly isLeftOut: boolean;
-  readonly replaces: string | null;
-  readonly votes: number;
-  readonly candidates: readonly {
-    readonly name: string;
-    readonly party: string | null;
-    readonly votes: number;
-  }[];
-}
+/** A layout with the roles that its columns may have. */
+const layoutView = z.strictObject({ id: z.string(), title: z.string(), roles: list(z.string()) });
 
-export interface ProposalView {
-  readonly returnsRules: readonly JoinRule[];
-  readonly boundaryRules: readonly JoinRule[];
-  readonly explanation: string;
-  readonly matchedUnits: number;
-  readonly units: number;
-  readonly matchedBoundaries: number;
-  readonly boundaries: number;
-  readonly matchedVotes: number;
-  readonly votes: number;
-  readonly examples: readonly {
-    readonly returnId: string;
-    readonly boundaryId: string;
-    readonly key: string;
-  }[];
-  readonly risks: readonly string[];
-}
+const contestView = z.strictObject({
+  tableKey: z.string(),
+  /** Its key in its table. */
+  key: z.string(),
+  /** Its id in the pack. */
+  id: z.string(),
+  title: z.string(),
+  shortTitle: z.string(),
+  office: z.string(),
+  /** Empty while nothing says it. */
+  date: z.string(),
+  stage,
+  isLeftOut: z.boolean(),
+  /** The contest of the base pack that it takes the place of. */
+  replaces: z.string().nullable(),
+  votes: count,
+  candidates: list(z.strictObject({ name: z.string(), party: z.string().nullable(), votes: count })),
+});
 
-export interface JoinView {
-  readonly tableKey: string;
-  readonly title: string;
-  readonly exact: ProposalView;
-  readonly proposals: readonly ProposalView[];
-  readonly used: ProposalView;
-  readonly isAccepted: boolean;
-  readonly isOpen: boolean;
-  readonly units: readonly {
-    readonly id: string;
-    readonly votes: number;
-    readonly boundaryId: string | null;
-    readonly isByHand: boolean;
-    readonly kind: 'precinct' | 'ballot group';
-  }[];
-}
+const proposalView = z.strictObject({
+  returnsRules: list(joinRuleSchema),
+  boundaryRules: list(joinRuleSchema),
+  explanation: z.string(),
+  matchedUnits: count,
+  units: count,
+  matchedBoundaries: count,
+  boundaries: count,
+  matchedVotes: count,
+  votes: count,
+  examples: list(z.strictObject({ returnId: z.string(), boundaryId: z.string(), key: z.string() })),
+  risks: list(z.string()),
+});
 
-export interface ProblemView {
-  readonly code: string;
-  readonly title: string;
-  readonly file: string;
-  readonly outcome: string;
-  readonly votes: number;
-  readonly itemCount: number;
-  readonly items: readonly { readonly id: string; readonly votes: number; readonly detail: string | null }[];
-}
+const joinView = z.strictObject({
+  tableKey: z.string(),
+  title: z.string(),
+  exact: proposalView,
+  /** The best first. */
+  proposals: list(proposalView),
+  used: proposalView,
+  isAccepted: z.boolean(),
+  /** Whether a better join is proposed and none was accepted. */
+  isOpen: z.boolean(),
+  /** Every unit that is counted, its records together: its votes in the contests that are not left out, its boundary. */
+  units: list(
+    z.strictObject({
+      id: z.string(),
+      votes: count,
+      boundaryId: z.string().nullable(),
+      isByHand: z.boolean(),
+      kind: z.enum(['precinct', 'ballot group']),
+    }),
+  ),
+});
 
-export interface TotalsView {
-  readonly contestId: string;
-  readonly title: string;
-  readonly status: string;
-  readonly candidates: readonly {
-    readonly candidate: string;
-    readonly counted: number;
-    readonly certified: number | null;
-    readonly withheld: number;
-  }[];
-  readonly causes: readonly string[];
-}
+const problemView = z.strictObject({
+  code: z.string(),
+  title: z.string(),
+  file: z.string(),
+  outcome: z.string(),
+  votes: count,
+  itemCount: count,
+  items: list(z.strictObject({ id: z.string(), votes: count, detail: z.string().nullable() })),
+});
+
+const totalsView = z.strictObject({
+  contestId: z.string(),
+  title: z.string(),
+  /** `audited`, `differs by 12` or `no totals given`. */
+  status: z.string(),
+  candidates: list(
+    z.strictObject({
+      candidate: z.string(),
+      counted: count,
+      /** null: the totals do not list the candidate. */
+      certified: count.nullable(),
+      withheld: count,
+    }),
+  ),
+  /** The most likely first, a sentence each. */
+  causes: list(z.string()),
+});
+
+export const importViewSchema = z.strictObject({
+  /** Everything that was decided, as a recipe saves it. */
+  decisions: importDecisionsSchema,
+  files: list(fileView),
+  /** Files that could not be read, and why. */
+  failures: list(
+    z.strictObject({
+      file: z.string().nullable(),
+      message: z.string(),
+      /** The file as decisions about its reading call it, and its format; null where no format was found. */
+      unread: z.strictObject({ file: z.string(), format: z.string(), code: z.string() }).nullable(),
+    }),
+  ),
+  notes: list(note),
+  boundaryFiles: list(boundaryFileView),
+  boundaries: boundariesView.nullable(),
+  tables: list(tableView),
+  layouts: list(layoutView),
+  contests: list(contestView),
+  joins: list(joinView),
+  problems: list(problemView),
+  totals: list(totalsView),
+  /** The pack whose parts are replaced. */
+  base: z
+    .strictObject({
+      title: z.string(),
+      contests: list(z.strictObject({ id: z.string(), title: z.string() })),
+    })
+    .nullable(),
+  /** What a replacement would replace and what stays, a sentence each. */
+  replacements: list(z.string()),
+  /** What must be decided before a pack can be made, a sentence each. */
+  missing: list(z.string()),
+  /** The pack's own words as they would be: decided, or inferred. */
+  naming: z.strictObject({ title: z.string(), district: z.string(), county: z.string(), agency: z.string() }),
+});
+
+export type ImportView = Readonly<z.infer<typeof importViewSchema>>;
+export type BoundaryFileView = ImportView['boundaryFiles'][number];
+export type BoundariesView = NonNullable<ImportView['boundaries']>;
+export type TableView = ImportView['tables'][number];
+export type ContestView = ImportView['contests'][number];
+export type JoinView = ImportView['joins'][number];
+export type ProposalView = JoinView['exact'];
+export type ProblemView = ImportView['problems'][number];
+export type TotalsView = ImportView['totals'][number];
+export type BaseView = NonNullable<ImportView['base']>;
+export type NamingView = ImportView['naming'];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importViewSchema } from '../../../src/contract/import-view';
+import { importViewSchema } from '../../../src/import/view/import-view';
 import type { ImportDecisions } from '../../../src/import/decisions/import-decisions';
 import { acceptProposals, inspectFiles } from '../../../src/import/inspect/inspect-files';
 import type { GivenFile } from '../../../src/files/given-file';
