@@ -81,7 +81,7 @@ async function planImport(
   const areas = decideAreas(inspected.value, files.value, options);
   if (!areas.ok) return areas;
   const inner = decideInnerTables(inspected.value, files.value, options, decisions);
-  const plan = applyDecisions(applyDecisions(inspected.value, { tables: [...inner] }), areas.value);
+  const plan = applyDecisions(inspected.value, mergeDecisions({ tables: [...inner] }, areas.value));
   return succeed(options.has('accept-proposed') ? acceptProposals(plan) : plan);
 }
 

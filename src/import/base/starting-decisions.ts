@@ -32,9 +32,12 @@ const withoutElection = (entry: TableDecision): TableDecision =>
   ) as TableDecision;
 
 /** Decisions without those saved joins that do worse than a join that is proposed, which are asked for again. */
-export function dropWorseJoins(plan: ImportPlan, decisions: ImportDecisions): ImportDecisions {
+export function dropWorseJoins(
+  { joins }: Pick<ImportPlan, 'joins'>,
+  decisions: ImportDecisions,
+): ImportDecisions {
   const worse = new Set(
-    plan.joins
+    joins
       .filter(({ isAccepted, used, best }) => isAccepted && used.matchedUnits < best.matchedUnits)
       .map(({ tableKey }) => tableKey),
   );

@@ -2,7 +2,8 @@ import { fail, succeed, type Result } from '../../../core/result';
 import { finishImport } from '../../../import/finish/finish-import';
 import type { ImportDecisions } from '../../../import/decisions/import-decisions';
 import type { ImportPlan } from '../../../import/plan/import-plan';
-import { applyDecisions, inspectFiles } from '../../../import/inspect/inspect-files';
+import { applyDecisions, startImport } from '../../../import/inspect/inspect-files';
+import { makePlan, type ImportStart } from '../../../import/inspect/make-plan';
 import { describePlan } from '../../../import/view/describe-plan';
 import type { ImportView } from '../../../import/view/import-view';
 import { previewBoundaries } from '../../../import/view/preview-boundaries';
@@ -15,8 +16,8 @@ export type Report = (progress: Progress) => void;
 /** What was read of an import, so that decisions can be applied to it again and again. */
 interface ReadDraft {
   readonly files: ImportView['files'];
-  /** The plan before any decision: of what the recipe of the base says, where there is one. */
-  readonly undecided: ImportPlan;
+  /** Before any decision of a person: by what the recipe of the base says, where there is one. */
+  readonly undecided: ImportStart;
 }
 
 /** Works on one import and keeps what it read of it. */
@@ -48,7 +49,7 @@ async function readContents(
   const pack =
     base === null ? succeed(null) : readPack(new Map(base.map(({ path, bytes }) => [path, bytes])));
   if (!pack.ok) return pack;
-  const inspected = await inspectFiles(files, {
+  const started = await startImport(files, {
     ...(pack.value === null ? {} : { base: pack.value }),
     decisions,
     reportProgress: ({ done, total }) => report({ what, done, total }),
@@ -58,9 +59,9 @@ async function readContents(
       return {};
     },
   });
-  if (!inspected.ok) return inspected;
+  if (!started.ok) return started;
   const sizes = files.map(({ name, bytes }) => ({ name, size: bytes.byteLength }));
-  return succeed({ files: sizes, undecided: inspected.value });
+  return succeed({ files: sizes, undecided: started.value });
 }
 
 function workOn({ files, undecided }: ReadDraft): DraftWork {
@@ -97,8 +98,8 @@ function workOn({ files, undecided }: ReadDraft): DraftWork {
  * The plan by the decisions of a person, which are whole: what they leave out is inferred anew. Only about tables that
  * they do not mention the recipe of the base has a say, because a file may have been added since.
  */
-function decidedPlan(undecided: ImportPlan, decisions: ImportDecisions): ImportPlan {
-  if (Object.keys(decisions).length === 0) return undecided;
+function decidedPlan(undecided: ImportStart, decisions: ImportDecisions): ImportPlan {
+  if (Object.keys(decisions).length === 0) return makePlan(undecided);
   const mentioned = new Set(decisions.tables?.map(({ table }) => table));
   const others = (undecided.decisions.tables ?? []).filter(({ table }) => !mentioned.has(table));
   return applyDecisions(
