@@ -1,3 +1,4 @@
+import { shownHistory } from '../store/shown-history';
 import { themeOf } from '../store/state';
 import type { PanelName, SessionState, ThemeChoice } from '../store/state';
 import type { Command } from './command';
@@ -10,7 +11,7 @@ export const undoCommand = {
   title: 'Undo',
   group: 'Edit',
   shortcuts: [{ key: 'z', mod: true }],
-  isEnabled: (state) => (state.comparison.isOpen ? state.comparison : state).past.length > 0,
+  isEnabled: (state) => shownHistory(state).past.length > 0,
   run: ({ session }) => session.dispatch({ type: 'undone' }),
 } as const satisfies Command;
 
@@ -22,7 +23,7 @@ export const redoCommand = {
     { key: 'z', mod: true, shift: true },
     { key: 'y', mod: true },
   ],
-  isEnabled: (state) => (state.comparison.isOpen ? state.comparison : state).future.length > 0,
+  isEnabled: (state) => shownHistory(state).future.length > 0,
   run: ({ session }) => session.dispatch({ type: 'redone' }),
 } as const satisfies Command;
 

@@ -1,3 +1,4 @@
+import { noHistory, type History } from '../../document/history';
 import type { ComparisonMode, ComparisonSpec } from '../../document/sheets/comparison-spec';
 import type { MapSpec } from '../../document/layers/map-spec';
 
@@ -7,24 +8,18 @@ export type Side = 'left' | 'right';
 export type MapSide = Side | 'change';
 
 /** What the session knows of comparing. The specification outlives the workspace, which reopens with it. */
-export interface ComparisonState {
+export interface ComparisonState extends History<ComparisonSpec> {
   readonly spec: ComparisonSpec | null;
   readonly isOpen: boolean;
   /** The map that panels tell of and edit; in the flicker mode also the one that is seen. */
   readonly side: Side;
-  readonly past: readonly ComparisonSpec[];
-  readonly future: readonly ComparisonSpec[];
-  /** Edits that follow each other under one key are undone as one. */
-  readonly editKey: string | null;
 }
 
 export const initialComparison: ComparisonState = {
   spec: null,
   isOpen: false,
   side: 'left',
-  past: [],
-  future: [],
-  editKey: null,
+  ...noHistory,
 };
 
 export const sideNames: Readonly<Record<Side, string>> = { left: 'A', right: 'B' };

@@ -1,4 +1,6 @@
+import { noHistory, redoEdit, undoEdit, withEdit, type Step } from '../../document/history';
 import type { MapSpec } from '../../document/layers/map-spec';
+import type { SmallMultiplesSpec } from '../../document/sheets/small-multiples-spec';
 import { activeMap, initialComparison } from '../comparison/comparison-state';
 import { editMap } from '../comparison/edit-map';
 import {
@@ -10,8 +12,6 @@ import {
 import type { Action } from './action';
 import { savedChoicesOf } from './saved-choices';
 import type { SessionState, Subject } from './state';
-
-const maximumUndoSteps = 200;
 
 /** The state after an action. Pure; returns the same object when nothing changes. */
 export function reduce(state: SessionState, action: Action): SessionState {
@@ -31,11 +31,10 @@ export function reduce(state: SessionState, action: Action): SessionState {
         packOrigin: origin,
         lastPack: origin.kind === 'listed' ? origin.id : state.lastPack,
         spec,
-        past: [],
-        future: [],
-        editKey: null,
+        ...noHistory,
         comparison: { ...initialComparison, spec: comparison, isOpen },
         multiples,
+        multiplesHistory: noHistory,
         panels,
         panelsBefore: isOpen ? panels : null,
         selection: null,
@@ -68,15 +67,13 @@ export function reduce(state: SessionState, action: Action): SessionState {
       if (state.comparison.side === action.side) return state;
       return { ...state, comparison: { ...state.comparison, side: action.side, editKey: null } };
     case 'small multiples chosen':
-      return { ...state, multiples: action.multiples };
+      return chooseMultiples(state, action.multiples);
     case 'data export chosen':
       return { ...state, dataExport: action.dataExport };
     case 'undone':
-      return withoutDone(
-        state.comparison.isOpen ? withComparison(state, undoComparison(state.comparison)) : undo(state),
-      );
+      return withoutDone(undo(state));
     case 'redone':
-      return state.comparison.isOpen ? withComparison(state, redoComparison(state.comparison)) : redo(state);
+      return redo(state);
     case 'selected':
       return sameSubject(state.selection, action.subject) ? state : { ...state, selection: action.subject };
     case 'hovered':
@@ -120,23 +117,35 @@ function editShownSpec(state: SessionState, spec: MapSpec, key: string | null): 
 
 function editSpec(state: SessionState, spec: MapSpec, key: string | null): SessionState {
   if (state.spec === null || state.spec === spec) return state;
-  const continues = key !== null && key === state.editKey;
-  const past = continues ? state.past : [...state.past, state.spec].slice(-maximumUndoSteps);
-  return { ...state, spec, past, future: [], editKey: key };
+  return { ...state, ...withEdit(state, state.spec, key), spec };
 }
 
+function chooseMultiples(state: SessionState, multiples: SmallMultiplesSpec): SessionState {
+  if (state.multiples === multiples) return state;
+  return { ...state, multiples, multiplesHistory: withEdit(state.multiplesHistory, state.multiples, null) };
+}
+
+/** What is edited now before its last edit. */
 function undo(state: SessionState): SessionState {
-  const previous = state.past.at(-1);
-  if (previous === undefined || state.spec === null) return state;
-  const future = [state.spec, ...state.future];
-  return { ...state, spec: previous, past: state.past.slice(0, -1), future, editKey: null };
+  const { dialog, comparison, multiples, multiplesHistory, spec } = state;
+  if (dialog === 'small multiples') return withMultiples(state, undoEdit(multiplesHistory, multiples));
+  if (comparison.isOpen) return withComparison(state, undoComparison(comparison));
+  return spec === null ? state : withMap(state, undoEdit(state, spec));
 }
 
+/** What is edited now as it was before the last undoing. */
 function redo(state: SessionState): SessionState {
-  const [next, ...future] = state.future;
-  if (next === undefined || state.spec === null) return state;
-  return { ...state, spec: next, past: [...state.past, state.spec], future, editKey: null };
+  const { dialog, comparison, multiples, multiplesHistory, spec } = state;
+  if (dialog === 'small multiples') return withMultiples(state, redoEdit(multiplesHistory, multiples));
+  if (comparison.isOpen) return withComparison(state, redoComparison(comparison));
+  return spec === null ? state : withMap(state, redoEdit(state, spec));
 }
+
+const withMap = (state: SessionState, step: Step<MapSpec> | null): SessionState =>
+  step === null ? state : { ...state, ...step.history, spec: step.value };
+
+const withMultiples = (state: SessionState, step: Step<SmallMultiplesSpec | null> | null): SessionState =>
+  step === null ? state : { ...state, multiples: step.value, multiplesHistory: step.history };
 
 /** Whether two subjects are the same thing. */
 export function sameSubject(one: Subject | null, other: Subject | null): boolean {

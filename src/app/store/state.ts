@@ -1,6 +1,7 @@
 import type { Input } from '../../contract/operations';
 import type { Pack, UnitReference } from '../../core/pack';
 import type { MapSpec } from '../../document/layers/map-spec';
+import { noHistory, type History } from '../../document/history';
 import type { SmallMultiplesSpec } from '../../document/sheets/small-multiples-spec';
 import { activeSpecOf, initialComparison } from '../comparison/comparison-state';
 import type { ComparisonState } from '../comparison/comparison-state';
@@ -41,7 +42,7 @@ export interface SavedChoices {
   readonly comparing: readonly string[];
 }
 
-export interface SessionState extends SavedChoices {
+export interface SessionState extends SavedChoices, History<MapSpec> {
   readonly pack: Pack | null;
   /** The id of the pack of the host's list that was open last; packs from files cannot be found again. */
   readonly lastPack: string | null;
@@ -50,13 +51,10 @@ export interface SessionState extends SavedChoices {
   /** What is being opened, as a person would call it; null when nothing is. */
   readonly loading: string | null;
   readonly spec: MapSpec | null;
-  readonly past: readonly MapSpec[];
-  readonly future: readonly MapSpec[];
-  /** Edits that follow each other under one key (a slider, a title being typed) are undone as one. */
-  readonly editKey: string | null;
   readonly comparison: ComparisonState;
   /** The choices of small multiples; null for the usual ones of the pack. */
   readonly multiples: SmallMultiplesSpec | null;
+  readonly multiplesHistory: History<SmallMultiplesSpec | null>;
   readonly dataExport: DataExport;
   /** The panels as they were when the comparison opened; null while none is open. */
   readonly panelsBefore: Readonly<Record<PanelName, boolean>> | null;
@@ -83,11 +81,10 @@ export const initialState: SessionState = {
   lastPack: null,
   loading: null,
   spec: null,
-  past: [],
-  future: [],
-  editKey: null,
+  ...noHistory,
   comparison: initialComparison,
   multiples: null,
+  multiplesHistory: noHistory,
   dataExport: { layer: 'precincts', format: 'geojson' },
   panelsBefore: null,
   selection: null,

@@ -51,6 +51,23 @@ test('remembers whose small maps, of which contest and unit', async ({ atlas }) 
   await expect(dialog.getByRole('radio', { name: 'Neighborhoods' })).toBeChecked();
 });
 
+test('takes a choice back by its button and by its keys', async ({ atlas }) => {
+  const dialog = await openMultiples(atlas);
+  const [undo, redo] = [
+    dialog.getByRole('button', { name: 'Undo' }),
+    dialog.getByRole('button', { name: 'Redo' }),
+  ];
+  const third = dialog.getByRole('checkbox', { name: ranked[2]! });
+  await expect(undo).toBeDisabled();
+  await third.uncheck();
+  await undo.click();
+  await expect(third).toBeChecked();
+  await redo.click();
+  await expect(third).not.toBeChecked();
+  await atlas.keyboard.press('Control+z');
+  await expect(third).toBeChecked();
+});
+
 test('leads from a small map to the large one', async ({ atlas }) => {
   const dialog = await openMultiples(atlas);
   const third = ranked[2]!;

@@ -5,6 +5,9 @@ import { reduce } from '../../../src/app/store/reduce';
 import { initialState } from '../../../src/app/store/state';
 import type { SessionState } from '../../../src/app/store/state';
 import { defaultSpec } from '../../../src/document/default-spec';
+import { defaultSmallMultiples } from '../../../src/document/sheets/small-multiples-spec';
+import type { SmallMultiplesSpec } from '../../../src/document/sheets/small-multiples-spec';
+import { redoCommand, undoCommand } from '../../../src/app/commands/window-commands';
 import { madeUpPack } from '../../fixtures/made-up-pack';
 import { propertySeed } from '../../fixtures/property-settings';
 
@@ -16,6 +19,8 @@ const fade = (state: SessionState, opacity: number, key?: string): SessionState 
     spec: editLayer(spec, 'precincts', { opacity }),
     ...(key === undefined ? {} : { key }),
   });
+const withMultiples = (state: SessionState, multiples: SmallMultiplesSpec): SessionState =>
+  reduce(state, { type: 'small multiples chosen', multiples });
 const undo = (state: SessionState): SessionState => reduce(state, { type: 'undone' });
 const redo = (state: SessionState): SessionState => reduce(state, { type: 'redone' });
 
@@ -52,4 +57,25 @@ test('an edit after an undo drops what was undone', () => {
 test('edits under another key, or none, are steps of their own', () => {
   const state = fade(fade(fade(opened, 0.9, 'opacity of one'), 0.8, 'opacity of another'), 0.7);
   expect(state.past).toHaveLength(3);
+});
+
+test('in small multiples their choices are undone and redone, and the map stays as it is', () => {
+  const contest = madeUpPack.contests[0]?.contest.id ?? '';
+  const usual = defaultSmallMultiples(madeUpPack, contest);
+  const [first] = usual.candidates;
+  const fewer = { ...usual, candidates: first === undefined ? [] : [first] };
+  const faded = fade(opened, 0.5);
+  const inDialog = reduce(faded, { type: 'dialog shown', dialog: 'small multiples' });
+  expect(undoCommand.isEnabled(inDialog)).toBe(false);
+  expect(undo(inDialog)).toBe(inDialog);
+  const chosen = withMultiples(withMultiples(inDialog, usual), fewer);
+  expect(undoCommand.isEnabled(chosen)).toBe(true);
+  expect(redoCommand.isEnabled(chosen)).toBe(false);
+  const back = undo(chosen);
+  expect(back.multiples).toBe(usual);
+  expect(undo(back).multiples).toBeNull();
+  expect(redo(back).multiples).toBe(fewer);
+  expect(undo(undo(back)).spec).toBe(faded.spec);
+  const closed = reduce(back, { type: 'dialog shown', dialog: null });
+  expect(undo(closed)).toMatchObject({ spec, multiples: usual });
 });

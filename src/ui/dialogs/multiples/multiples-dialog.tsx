@@ -5,6 +5,7 @@ import { defaultSmallMultiples } from '../../../document/sheets/small-multiples-
 import type { SmallMultiplesSpec } from '../../../document/sheets/small-multiples-spec';
 import { useSession, useWorkspace } from '../../workspace/hooks';
 import { Dialog } from '../dialog';
+import { MultiplesHistory } from './multiples-history';
 import { MultiplesForm } from './multiples-form';
 import './multiples.css';
 
@@ -16,7 +17,12 @@ export function MultiplesDialog(): ReactNode {
   const usual = useMemo(() => firstMultiples(pack), [pack]);
   const spec = chosen ?? usual;
   return (
-    <Dialog name="small multiples" title="Small multiples" className="export-dialog">
+    <Dialog
+      name="small multiples"
+      title="Small multiples"
+      className="export-dialog"
+      head={<MultiplesHistory />}
+    >
       {pack === null || spec === null ? null : (
         <MultiplesForm
           pack={pack}
