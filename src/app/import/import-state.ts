@@ -1,5 +1,6 @@
 import type { ImportView } from '../../contract/import-view';
 import type { Output } from '../../contract/operations';
+import { noHistory, type History } from '../../document/history';
 import type { ImportDecisions } from '../../import/decisions/import-decisions';
 import type { PreviewArea } from '../../scene/import-preview/build-import-preview';
 
@@ -46,8 +47,7 @@ export interface ImportState {
   readonly isBehind: boolean;
   /** What is decided, which the view may still be on its way to. */
   readonly decisions: ImportDecisions;
-  readonly past: readonly ImportDecisions[];
-  readonly future: readonly ImportDecisions[];
+  readonly history: History<ImportDecisions>;
   readonly preview: PreviewAreas | null;
   readonly work: ImportWork | null;
   /** One sentence about what did not work. */
@@ -66,8 +66,7 @@ export const initialImport: ImportState = {
   view: null,
   isBehind: false,
   decisions: {},
-  past: [],
-  future: [],
+  history: noHistory,
   preview: null,
   work: null,
   error: null,

@@ -12,8 +12,8 @@ export function WizardHead({ titleId }: WizardHeadProps): ReactNode {
   const imports = useImportSession();
   const baseTitle = useImport((state) => state.baseTitle);
   const packTitle = useImport(({ decisions }) => decisions.title ?? decisions.district ?? '');
-  const canUndo = useImport((state) => state.past.length > 0);
-  const canRedo = useImport((state) => state.future.length > 0);
+  const canUndo = useImport((state) => state.history.past.length > 0);
+  const canRedo = useImport((state) => state.history.future.length > 0);
   const undoing = useDisabled(!canUndo);
   const redoing = useDisabled(!canRedo);
   const hasWork = useImport((state) => state.id !== null);
