@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { importDecisionsSchema } from '../decisions/import-decisions';
 import { joinRuleSchema } from '../joins/join-rule';
-import { layoutMappingSchema } from '../layouts/mapping';
+import { columnRoles, layoutMappingSchema } from '../layouts/mapping';
 
 /*
  * What an import may become of its files so far, for a person to look at and correct: JSON alone. Lists are cut to a length
@@ -86,7 +86,7 @@ const tableView = z.strictObject({
 });
 
 /** A layout with the roles that its columns may have. */
-const layoutView = z.strictObject({ id: z.string(), title: z.string(), roles: list(z.string()) });
+const layoutView = z.strictObject({ id: z.string(), title: z.string(), roles: list(z.enum(columnRoles)) });
 
 const contestView = z.strictObject({
   tableKey: z.string(),

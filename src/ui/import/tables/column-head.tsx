@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { detailsOfRole, nameDetail, nameRole } from '../../../app/import/column-roles';
 import { withColumn } from '../../../app/import/import-edits';
+import type { ImportView } from '../../../contract/import-view';
 import { FieldInput } from '../../controls/field-input';
 import { SelectBox } from '../../controls/select-box';
 import { useImport, useImportSession } from '../hooks';
@@ -38,9 +39,11 @@ export function ColumnHead({ table, index }: ColumnHeadProps): ReactNode {
         name={`Meaning of ${name}`}
         value={column.role}
         options={choices.map((role) => ({ value: role, title: nameRole(role) }))}
-        onChange={(role) =>
-          imports.decide(withColumn(key, mapping, index, { role, ...blanksOf(role, name) }))
-        }
+        onChange={(chosen) => {
+          const role = choices.find((each) => each === chosen);
+          if (role === undefined) return;
+          imports.decide(withColumn(key, mapping, index, { role, ...blanksOf(role, name) }));
+        }}
       />
       {detailsOfRole(column.role).map((detail) => (
         <FieldInput
@@ -57,7 +60,7 @@ export function ColumnHead({ table, index }: ColumnHeadProps): ReactNode {
   );
 }
 
-const noRoles: readonly string[] = [];
+const noRoles: ImportView['layouts'][number]['roles'] = [];
 
 /** What a column says besides a new role: the header names it until the person does. */
 const blanksOf = (role: string, header: string): { readonly name?: string } =>
