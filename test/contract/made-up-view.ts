@@ -1,6 +1,6 @@
 import type { Output } from '../../src/contract/operations';
 
-const proposal = {
+const proposal: Output<'planImport'>['joins'][number]['exact'] = {
   returnsRules: [{ rule: 'pad', length: 5 }],
   boundaryRules: [{ rule: 'combine', parts: [{ name: 'id', length: 0 }], separator: '-' }],
   explanation: 'padded to 5 characters',
