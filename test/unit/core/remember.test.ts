@@ -35,7 +35,7 @@ test('nothing found is remembered too', () => {
 
 test('each key of an object has one result, however often other keys are asked for', () => {
   const { made, make } = counting();
-  const wordsOf = rememberEach(make, (first, second) => JSON.stringify([first, second]));
+  const wordsOf = rememberEach(make, (...rest) => JSON.stringify(rest));
   const before = wordsOf(north, 'a', 'b');
   wordsOf(north, 'a b');
   wordsOf(south, 'a', 'b');
