@@ -8,6 +8,12 @@ const colour = ['d3-color', 'd3-interpolate', 'd3-scale-chromatic'];
 /** Libraries that read and write other programs' files. They are heavy: only the host and the command line load them. */
 const fileFormats = ['@e965', '@tmcw', '@xmldom', 'papaparse', 'proj4', 'shapefile', 'sql.js'];
 
+/**
+ * What the interface may use beside the session. Of the formats it knows what is told of them: what reads, writes or makes
+ * files of them stays with the host.
+ */
+const asked = ['core', 'words', 'document', 'scene', 'formats/facts', 'render/facts', 'render/svg'];
+
 const layers = [
   {
     folder: 'src/core',
@@ -17,6 +23,7 @@ const layers = [
   { folder: 'src/files', layers: ['core', 'words'], packages: ['zod', 'd3-dsv', 'fflate', ...geometryTypes] },
   {
     folder: 'src/contract',
+    layers: ['formats/facts', 'render/facts'],
     files: ['src/scene/page/page.ts', 'src/import/view/import-view.ts'],
     packages: ['zod'],
   },
@@ -25,8 +32,10 @@ const layers = [
     layers: ['core', 'words', 'files'],
     packages: ['zod', 'd3-dsv', 'topojson-client', 'topojson-server', 'topojson-simplify', ...geometryTypes],
   },
+  { folder: 'src/formats/facts' },
   {
     folder: 'src/formats',
+    except: 'src/formats/facts',
     layers: ['core', 'words', 'files'],
     packages: ['fflate', 'topojson-client', 'topojson-server', ...fileFormats, ...geometryTypes],
   },
@@ -41,21 +50,23 @@ const layers = [
     layers: ['core', 'words', 'document'],
     packages: ['zod', ...colour, ...geometryTypes],
   },
-  { folder: 'src/render', except: 'src/render/png', layers: ['core', 'scene'] },
+  { folder: 'src/render/facts' },
+  { folder: 'src/render', except: 'src/render/(facts|files|png)', layers: ['core', 'scene'] },
+  { folder: 'src/render/files', layers: ['core', 'scene', 'render'], node: true },
   { folder: 'src/render/png', layers: ['core', 'scene', 'render'], packages: ['@resvg'], node: true },
   {
     folder: 'src/app',
-    layers: ['core', 'words', 'document', 'pack', 'import', 'scene', 'contract'],
+    layers: ['core', 'words', 'document', 'pack', 'formats/facts', 'import', 'scene', 'contract'],
   },
   {
     folder: 'src/ui',
     except: 'src/ui/map',
-    layers: ['core', 'words', 'document', 'scene', 'render', 'app', 'contract'],
+    layers: [...asked, 'app', 'contract'],
     packages: ['react', 'react-dom'],
   },
   {
     folder: 'src/ui/map',
-    layers: ['core', 'words', 'document', 'scene', 'render', 'app', 'contract', 'ui'],
+    layers: [...asked, 'app', 'contract', 'ui'],
     packages: ['react', 'react-dom', 'leaflet'],
   },
   {
@@ -110,7 +121,7 @@ const boundary = ({ folder, except, layers: allowed = [], files = [], packages =
   },
 });
 
-const pure = '^src/(core|words|files|pack|formats|import|document|scene|app|contract|render/(?!png/))';
+const pure = '^src/(core|words|files|pack|formats|import|document|scene|app|contract|render/(?!png/|files/))';
 
 module.exports = {
   forbidden: [
@@ -146,7 +157,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(host|main|web)/', pathNot: '^src/host/thread/worker/' },
       to: {
-        path: '^src/(formats/|import/(inspect/|finish/|replace/)|host/thread/worker/(?!tasks|messages))',
+        path: '^src/(formats/(?!facts/)|import/(inspect/|finish/|replace/)|host/thread/worker/(?!tasks|messages))',
       },
     },
     { name: 'no-circles', severity: 'error', from: { path: '^src/' }, to: { circular: true } },

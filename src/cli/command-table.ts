@@ -1,3 +1,6 @@
+import { layerFormats } from '../formats/facts/list-formats';
+import { pageFormats } from '../render/facts/page-formats';
+import { oneOf } from '../words/one-of';
 import { importOptions } from './import-options';
 import { layerOptions } from './layer-options';
 import { describeOptions, exportOptions, tableOptions, type OptionEntry } from './option-table';
@@ -12,6 +15,9 @@ export interface CommandEntry {
   readonly options: readonly OptionEntry[];
 }
 
+const titlesOf = (formats: readonly { readonly title: string }[]): string =>
+  oneOf(formats.map(({ title }) => title));
+
 /** Every command with its options: the help is written from it and the command line is checked against it. */
 export const commands: readonly CommandEntry[] = [
   { name: 'packs', operand: null, summary: 'List the packs that come with the app.', options: [] },
@@ -24,7 +30,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'export',
     operand: 'PACK',
-    summary: 'Draw one map, two side by side, or small ones of many candidates, as a PNG or SVG file.',
+    summary: `Draw one map, two side by side, or small ones of many candidates, as a ${titlesOf(Object.values(pageFormats))} file.`,
     options: exportOptions,
   },
   {
@@ -42,8 +48,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'layers',
     operand: 'PACK',
-    summary:
-      'Write a layer with all its measures as GeoJSON, TopoJSON, CSV or GeoPackage, for other programs.',
+    summary: `Write a layer with all its measures as ${titlesOf(layerFormats)}, for other programs.`,
     options: layerOptions,
   },
   {

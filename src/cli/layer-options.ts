@@ -1,4 +1,4 @@
-import { layerWriters } from '../formats/layer-writers';
+import { layerFormatIds } from '../formats/facts/list-formats';
 import { layerNames } from '../pack/layers/layers-of-pack';
 import type { OptionEntry } from './option-table';
 
@@ -7,7 +7,7 @@ export const layerOptions: readonly OptionEntry[] = [
   {
     name: 'format',
     values: ['NAME'],
-    help: `${layerWriters.map(({ id }) => id).join(', ')}; without it, what the name of the file ends in.`,
+    help: `${layerFormatIds.join(', ')}; without it, what the name of the file ends in.`,
   },
   { name: 'out', values: ['FILE'], help: 'The file to write, or - to print it. Needed.' },
 ];

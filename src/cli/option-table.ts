@@ -1,3 +1,5 @@
+import { pageExtensions } from '../render/facts/page-formats';
+import { oneOf } from '../words/one-of';
 import { changeMeasureNames, contestMeasureNames } from './map/measure-names';
 
 export interface OptionEntry {
@@ -57,7 +59,11 @@ const specFile: OptionEntry = {
 };
 
 export const exportOptions: readonly OptionEntry[] = [
-  { name: 'out', values: ['FILE'], help: 'The file to write; its name ends in .png or .svg. Needed.' },
+  {
+    name: 'out',
+    values: ['FILE'],
+    help: `The file to write; its name ends in ${oneOf(pageExtensions)}. Needed.`,
+  },
   specFile,
   ...measureOptions,
   {

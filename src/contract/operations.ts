@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { layerFormatIds } from '../formats/facts/list-formats';
+import { pageFormatIds, type PageFormatId } from '../render/facts/page-formats';
 import { pageSchema } from '../scene/page/page';
 import { importViewSchema } from '../import/view/import-view';
 import type { OperationName } from './operation-names';
@@ -47,8 +49,8 @@ export const largestPiece = 8_000_000;
 /** A file name without folder or extension. */
 const fileTitle = z.string().min(1).max(120);
 
-export const exportFormatSchema = z.enum(['png', 'svg']);
-export type ExportFormat = z.infer<typeof exportFormatSchema>;
+/** A format that a page is drawn in. */
+export type ExportFormat = PageFormatId;
 
 /**
  * Everything that a user interface may ask of its host. Values are JSON plus Uint8Array: no NaN, no Map, no undefined
@@ -89,7 +91,7 @@ export const operations = {
   saveExport: define(
     z.strictObject({
       name: fileTitle,
-      format: exportFormatSchema,
+      format: z.enum(pageFormatIds),
       page: pageSchema,
       /** Pixels; the height follows from the page. */
       width: z.int().min(200).max(12_000),
@@ -103,7 +105,7 @@ export const operations = {
     z.strictObject({
       pack: packChoice,
       layer: z.enum(['precincts', 'neighborhoods', 'tracts', 'districts']),
-      format: z.enum(['geojson', 'topojson', 'csv', 'gpkg']),
+      format: z.enum(layerFormatIds),
       name: fileTitle,
     }),
     delivery,

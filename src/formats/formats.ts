@@ -1,23 +1,27 @@
 import type { GivenFile } from '../files/given-file';
 import { delimitedText } from './delimited-text/delimited-text';
-import type { Format } from './reading/format';
+import type { ReadFormatId } from './facts/file-formats';
 import { geoJson } from './geojson/geojson';
 import { geoPackage } from './geopackage/geopackage';
 import { kmlFormat } from './kml/kml';
+import type { Format } from './reading/format';
 import { shapefile } from './shapefile/shapefile';
 import { topoJson } from './topojson/topojson';
 import { workbook } from './workbook/workbook';
 
-/** Every format that can be imported. */
-export const formats: readonly Format[] = [
+/** How each format is recognized and read. */
+const readers = {
   shapefile,
-  geoJson,
-  topoJson,
-  kmlFormat,
-  geoPackage,
-  delimitedText,
+  geojson: geoJson,
+  topojson: topoJson,
+  kml: kmlFormat,
+  csv: delimitedText,
+  gpkg: geoPackage,
   workbook,
-];
+} as const satisfies { readonly [Id in ReadFormatId]: Format & { readonly id: Id } };
+
+/** Every format that can be imported. */
+export const formats: readonly Format[] = Object.values(readers);
 
 /** Below this a format does not know the files. */
 const certainty = 0.1;

@@ -1,9 +1,12 @@
 import type { Result, UserError } from '../core/result';
 import { fail, succeed } from '../core/result';
 import type { GivenFile, ImportNote } from '../files/given-file';
+import { oneOf } from '../words/one-of';
 import type { RawBoundaries, RawTable, ReadOptions } from './reading/raw';
 import { groupFiles } from './archive/group-files';
 import { isZip, unzipGiven } from './archive/unzip-given';
+import { fileFormats } from './facts/file-formats';
+import { listReadFormats } from './facts/list-formats';
 import { recognizeFormat } from './formats';
 import { extensionOf } from './reading/given-file';
 import type { ReadChoices } from './reading/read-choices';
@@ -113,13 +116,18 @@ const leftOut = (archive: string, name: string): ImportNote => ({
   file: archive,
 });
 
+const shapefileParts: readonly string[] = fileFormats.shapefile.extensions;
+
+const titlesOf = (holds: 'boundaries' | 'tables'): string =>
+  oneOf(listReadFormats(holds).map(({ title }) => title));
+
 function unknownFormat(group: readonly GivenFile[]): UserError {
   const name = nameOf(group);
-  const isPart = ['.dbf', '.shx', '.prj', '.cpg'].includes(extensionOf(name));
+  const isPart = shapefileParts.includes(extensionOf(name));
   const isEmpty = group.every(({ bytes }) => bytes.length === 0);
   const message = isPart
     ? 'This is a part of a shapefile; give its .shp file with it, under the same name.'
-    : 'This is no format that can be read: boundaries may be shapefile, GeoJSON, TopoJSON, KML or GeoPackage, tables CSV or Excel.';
+    : `This is no format that can be read: boundaries may be ${titlesOf('boundaries')}, tables ${titlesOf('tables')}.`;
   if (isEmpty) return { code: 'empty-file', message: 'This file is empty.', place: { file: name } };
   return { code: isPart ? 'incomplete-shapefile' : 'unknown-format', message, place: { file: name } };
 }

@@ -1,13 +1,4 @@
-import type { DataExport } from '../store/state';
+import { layerFormats, type LayerFormat } from '../../formats/facts/list-formats';
 
-/** The formats that a layer can be handed over in, with what each is good for. */
-export const dataFormats: readonly {
-  readonly format: DataExport['format'];
-  readonly title: string;
-  readonly detail: string;
-}[] = [
-  { format: 'geojson', title: 'GeoJSON', detail: 'for web maps and most programs' },
-  { format: 'gpkg', title: 'GeoPackage', detail: 'for QGIS and ArcGIS' },
-  { format: 'topojson', title: 'TopoJSON', detail: 'small; shared borders stay shared' },
-  { format: 'csv', title: 'CSV', detail: 'for spreadsheets; without shapes' },
-];
+/** The formats that a layer can be handed over in, in the order in which a person is offered them. */
+export const dataFormats: readonly LayerFormat[] = layerFormats.toSorted((a, b) => a.rank - b.rank);

@@ -1,4 +1,5 @@
 import type { ImportView } from '../../contract/import-view';
+import { findFileFormat } from '../../formats/facts/list-formats';
 import type { TableUse } from '../../import/decisions/import-decisions';
 import { formatCount } from '../../words/format';
 
@@ -39,18 +40,10 @@ export function describeSize(bytes: number): string {
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
-const formatTitles: Readonly<Record<string, string>> = {
-  geojson: 'GeoJSON',
-  topojson: 'TopoJSON',
-  kml: 'KML',
-  kmz: 'KMZ',
-  geopackage: 'GeoPackage',
-};
-
 /** Boundaries in one line: `shapefile · 12 areas`. */
 export const describeBoundaries = ({ format, layer, featureCount }: Boundaries): string =>
   [
-    formatTitles[format] ?? format,
+    findFileFormat(format)?.title ?? format,
     ...(layer === null ? [] : [`layer ${layer}`]),
     formatCount(featureCount, 'area'),
   ].join(' · ');

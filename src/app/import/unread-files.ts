@@ -1,4 +1,5 @@
 import type { ImportView } from '../../contract/import-view';
+import { findFileFormat } from '../../formats/facts/list-formats';
 import type { FileReading } from '../../import/decisions/import-decisions';
 
 /** What a person may say about the reading of a file. */
@@ -12,16 +13,9 @@ export interface UnreadFile {
   readonly message: string;
 }
 
-const fieldsOfFormat: Readonly<Record<string, readonly ReadingField[]>> = {
-  geojson: ['coordinateSystem'],
-  topojson: ['coordinateSystem'],
-  geopackage: ['coordinateSystem'],
-  shapefile: ['coordinateSystem', 'encoding'],
-  csv: ['encoding', 'delimiter'],
-};
-
 /** What can be said about the reading of files of a format; nothing where the format itself prescribes it all. */
-export const readingFieldsOf = (format: string): readonly ReadingField[] => fieldsOfFormat[format] ?? [];
+export const readingFieldsOf = (format: string): readonly ReadingField[] =>
+  findFileFormat(format)?.reads?.asks ?? [];
 
 /** Reasons that lie in what the coordinates are taken for. */
 const coordinateCodes: readonly string[] = ['unknown-coordinate-system', 'out-of-range'];

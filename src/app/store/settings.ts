@@ -1,4 +1,5 @@
 import type { Input } from '../../contract/operations';
+import { layerFormatIds } from '../../formats/facts/list-formats';
 import type { RememberedSettings } from './action';
 import type { Session } from './session';
 import { parseDrawer, storedDrawer } from '../table/drawer-state';
@@ -13,7 +14,6 @@ export type Schedule = (run: () => void, milliseconds: number) => () => void;
 
 const themes: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 const exportLayers: readonly DataExport['layer'][] = ['precincts', 'neighborhoods', 'tracts', 'districts'];
-const exportFormats: readonly DataExport['format'][] = ['geojson', 'topojson', 'csv', 'gpkg'];
 const writeDelayMilliseconds = 400;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -44,7 +44,7 @@ function parseDataExport(stored: unknown): DataExport {
   const { layer, format } = isRecord(stored) ? stored : {};
   return {
     layer: exportLayers.find((each) => each === layer) ?? initialState.dataExport.layer,
-    format: exportFormats.find((each) => each === format) ?? initialState.dataExport.format,
+    format: layerFormatIds.find((each) => each === format) ?? initialState.dataExport.format,
   };
 }
 

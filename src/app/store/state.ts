@@ -1,5 +1,6 @@
 import type { Input } from '../../contract/operations';
 import type { Pack, UnitReference } from '../../core/pack';
+import { firstLayerFormat } from '../../formats/facts/file-formats';
 import type { MapSpec } from '../../document/layers/map-spec';
 import { noHistory, type History } from '../../document/history';
 import type { SmallMultiplesSpec } from '../../document/sheets/small-multiples-spec';
@@ -85,7 +86,7 @@ export const initialState: SessionState = {
   comparison: initialComparison,
   multiples: null,
   multiplesHistory: noHistory,
-  dataExport: { layer: 'precincts', format: 'geojson' },
+  dataExport: { layer: 'precincts', format: firstLayerFormat },
   panelsBefore: null,
   selection: null,
   hover: null,

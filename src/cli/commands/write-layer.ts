@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from '../../core/result';
-import type { LayerWriter } from '../../files/layers/export-layer';
-import { findLayerWriter, layerWriters } from '../../formats/layer-writers';
+import { layerFormatIds, layerFormats, type LayerFormat } from '../../formats/facts/list-formats';
+import { layerWriters } from '../../formats/layer-writers';
 import { layerNames, layerOfPack, layersOfPack } from '../../pack/layers/layers-of-pack';
 import { valueOf, type GivenOptions } from '../given-options';
 import { openPack } from '../open-pack';
@@ -19,8 +19,8 @@ export async function writeLayer(
   if (name.value === null) return fail('option', `--layer is needed: ${layerNames.join(', ')}.`);
   const out = valueOf(options, 'out');
   if (out === undefined) return fail('option', '--out is needed: the file to write.');
-  const writer = chooseWriter(valueOf(options, 'format'), out);
-  if (!writer.ok) return writer;
+  const format = chooseFormat(valueOf(options, 'format'), out);
+  if (!format.ok) return format;
   const opened = await openPack(operand, surroundings);
   if (!opened.ok) return opened;
   const layer = layerOfPack(opened.value, name.value);
@@ -31,30 +31,33 @@ export async function writeLayer(
       `--layer ${name.value}: this pack has no ${name.value}; it has ${names.join(', ')}.`,
     );
   }
+  const writer = layerWriters[format.value.id];
   const { terminal, workingFolder } = surroundings;
   if (out === '-') {
-    terminal.write(await writer.value.write(layer));
+    terminal.write(await writer.write(layer));
     for (const note of layer.notes) terminal.complain(note);
     return succeed(undefined);
   }
-  const written = await writeOut(out, workingFolder, await writer.value.write(layer));
+  const written = await writeOut(out, workingFolder, await writer.write(layer));
   if (!written.ok) return written;
+  const title = `${format.value.title}${format.value.hasShapes ? '' : ', without geometry'}`;
   terminal.print(
-    `Wrote ${out}, ${writer.value.title}: ${layer.features.length} rows of ${layer.fields.length + 1} columns.`,
+    `Wrote ${out}, ${title}: ${layer.features.length} rows of ${layer.fields.length + 1} columns.`,
   );
   for (const note of layer.notes) terminal.print(note);
   return succeed(undefined);
 }
 
-function chooseWriter(format: string | undefined, out: string): Result<LayerWriter> {
-  const ids = layerWriters.map(({ id }) => id);
-  const chosen = readOneOf('format', format, ids);
+function chooseFormat(word: string | undefined, out: string): Result<LayerFormat> {
+  const chosen = readOneOf('format', word, layerFormatIds);
   if (!chosen.ok) return chosen;
-  const writer =
-    chosen.value === null
-      ? layerWriters.find(({ extension }) => out.toLowerCase().endsWith(extension))
-      : findLayerWriter(chosen.value);
-  return writer === undefined
-    ? fail('option', `--format is needed where the name of the file does not say it: ${ids.join(', ')}.`)
-    : succeed(writer);
+  const format = layerFormats.find(({ id, extension }) =>
+    chosen.value === null ? out.toLowerCase().endsWith(extension) : id === chosen.value,
+  );
+  return format === undefined
+    ? fail(
+        'option',
+        `--format is needed where the name of the file does not say it: ${layerFormatIds.join(', ')}.`,
+      )
+    : succeed(format);
 }

@@ -1,6 +1,8 @@
 import { extname } from 'node:path';
 import type { ExportFormat } from '../../contract/operations';
 import { fail, succeed, type Result } from '../../core/result';
+import { pageExtensions, pageFormatIds, pageFormats } from '../../render/facts/page-formats';
+import { oneOf } from '../../words/one-of';
 import { valueOf, type GivenOptions } from '../given-options';
 import type { MapChoice, MapStyle } from '../map/map-choice';
 import { readMapChoice, readMapStyle } from '../map/read-map-options';
@@ -20,8 +22,10 @@ const defaultSize = '2400x1800';
 /** Checks the options of `export` against each other; an error names the option. */
 export function readExportChoices(options: GivenOptions): Result<ExportChoices> {
   const out = valueOf(options, 'out');
-  if (out === undefined)
-    return fail('option', '--out is needed: the file to write, such as map.png or map.svg.');
+  if (out === undefined) {
+    const examples = oneOf(pageExtensions.map((extension) => `map${extension}`));
+    return fail('option', `--out is needed: the file to write, such as ${examples}.`);
+  }
   const format = readFormat(out);
   if (!format.ok) return format;
   const size = parseSize(valueOf(options, 'size') ?? defaultSize);
@@ -35,7 +39,10 @@ export function readExportChoices(options: GivenOptions): Result<ExportChoices> 
 
 function readFormat(out: string): Result<ExportFormat> {
   const extension = extname(out).toLowerCase();
-  if (extension === '.png') return succeed('png');
-  if (extension === '.svg') return succeed('svg');
-  return fail('option', `--out ${out}: the name must end in .png or .svg, which says the format.`);
+  const format = pageFormatIds.find((id) => pageFormats[id].extension === extension);
+  if (format !== undefined) return succeed(format);
+  return fail(
+    'option',
+    `--out ${out}: the name must end in ${oneOf(pageExtensions)}, which says the format.`,
+  );
 }

@@ -33,10 +33,6 @@ export interface ExportLayer {
 
 /** Writes a layer in one file format. */
 export interface LayerWriter {
-  readonly id: string;
-  readonly title: string;
-  /** With its dot. */
-  readonly extension: string;
   /** @throws RangeError for a layer that breaks the rules of {@link ExportLayer} (see `checkLayer`) */
   write(layer: ExportLayer): Uint8Array | Promise<Uint8Array>;
 }

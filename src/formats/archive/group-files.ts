@@ -1,12 +1,11 @@
 import type { GivenFile } from '../../files/given-file';
+import { fileFormats } from '../facts/file-formats';
 import { extensionOf, stemOf } from '../reading/given-file';
 
+const { extensions, besides } = fileFormats.shapefile;
+
 /** What lies beside a .shp file and belongs to it. */
-const partExtensions = new Set(
-  '.shp .shx .dbf .prj .cpg .cst .qpj .qix .qmd .sbn .sbx .fbn .fbx .ain .aih .atx .ixs .mxs .lock'.split(
-    ' ',
-  ),
-);
+const partExtensions: ReadonlySet<string> = new Set([...extensions, ...besides]);
 
 /** The name that all parts of a shapefile share, as `precincts` of `Precincts.shp.xml`; null for other files. */
 function shapefileStem(name: string): string | null {

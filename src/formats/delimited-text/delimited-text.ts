@@ -6,11 +6,9 @@ import { parseDelimited } from './parse-delimited';
 import { sniffText } from '../../files/text/sniff-text';
 
 /** Comma-, tab-, bar- or semicolon-separated text. */
-export const delimitedText: TableFormat = {
+export const delimitedText: TableFormat<'csv'> = {
   kind: 'tables',
   id: 'csv',
-  title: 'a table of text (CSV or TSV)',
-  extensions: ['.csv', '.tsv', '.tab', '.txt'],
   recognizes: (files) => {
     const [file] = files;
     if (file === undefined || files.length !== 1) return 0;

@@ -6,9 +6,6 @@ import type { ExportValue, LayerWriter } from '../../files/layers/export-layer';
  * that look at quotes keep the zeros of ids; an empty cell has no value, a quoted empty cell is empty text.
  */
 export const csvWriter: LayerWriter = {
-  id: 'csv',
-  title: 'CSV, without geometry',
-  extension: '.csv',
   write: (layer) => {
     checkLayer(layer);
     const lines = [

@@ -8,9 +8,6 @@ import { describeLayer, toFeatureCollection } from '../../files/layers/feature-c
  * are foreign members beside the features.
  */
 export const geoJsonWriter: LayerWriter = {
-  id: 'geojson',
-  title: 'GeoJSON',
-  extension: '.geojson',
   write: (layer) => {
     checkLayer(layer);
     const { type, features } = toFeatureCollection(layer, 'outer rings counterclockwise');

@@ -16,11 +16,9 @@ import { readRows } from './read-rows';
 const isDatabase = (file: GivenFile): boolean => peekText(file, 16).startsWith('SQLite format 3');
 
 /** GeoPackage (OGC 12-128): the table of features that a person names, or the largest. */
-export const geoPackage: BoundaryFormat = {
+export const geoPackage: BoundaryFormat<'gpkg'> = {
   kind: 'boundaries',
-  id: 'geopackage',
-  title: 'a GeoPackage',
-  extensions: ['.gpkg'],
+  id: 'gpkg',
   recognizes: (files) => {
     const [file] = files;
     if (file === undefined || files.length !== 1) return 0;

@@ -17,9 +17,6 @@ const sqlTypes: Readonly<Record<ExportField['type'], string>> = {
  * `gpkg_data_columns`, the notes are the table's description. Without a spatial index, which programs add themselves.
  */
 export const geoPackageWriter: LayerWriter = {
-  id: 'gpkg',
-  title: 'GeoPackage',
-  extension: '.gpkg',
   write: async (layer) => {
     checkLayer(layer);
     const { default: initSqlJs } = await import('sql.js/dist/sql-wasm-inline.js');

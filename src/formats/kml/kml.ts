@@ -2,6 +2,7 @@ import type { GivenFile, ImportNote } from '../../files/given-file';
 import { stop } from '../../files/stop';
 import { isZip, unzipGiven } from '../archive/unzip-given';
 import { prescribedDegrees } from '../coordinates/coordinate-system';
+import { fileFormats, type FileFormat } from '../facts/file-formats';
 import type { BoundaryFormat } from '../reading/format';
 import { makeBoundaries } from '../geometry/make-boundaries';
 import { createPositionReader } from '../geometry/position-reader';
@@ -11,16 +12,16 @@ import { runReader } from '../reading/run-reader';
 import { parseKml } from './parse-kml';
 import { tidyPlacemark } from './tidy-placemark';
 
+const { extensions }: FileFormat = fileFormats.kml;
+
 /** KML, and KMZ, which is the same in a zip archive. Links to other documents are not followed. */
-export const kmlFormat: BoundaryFormat = {
+export const kmlFormat: BoundaryFormat<'kml'> = {
   kind: 'boundaries',
   id: 'kml',
-  title: 'KML',
-  extensions: ['.kml', '.kmz'],
   recognizes: (files) => {
     const [file] = files;
     if (file === undefined || files.length !== 1) return 0;
-    if (kmlFormat.extensions.includes(extensionOf(file.name))) return 1;
+    if (extensions.includes(extensionOf(file.name))) return 1;
     return /<kml[\s>]/.test(peekText(file)) ? 0.9 : 0;
   },
   read: (files, choices) =>

@@ -21,11 +21,9 @@ import { encodingOfTable } from './table-encoding';
  * An ESRI shapefile by its parts: .shp, and where they are given .dbf, .prj, .cpg and .shx. A shape without a record
  * of the table stops the reading; a record without a shape becomes a feature without geometry.
  */
-export const shapefile: BoundaryFormat = {
+export const shapefile: BoundaryFormat<'shapefile'> = {
   kind: 'boundaries',
   id: 'shapefile',
-  title: 'a shapefile',
-  extensions: ['.shp', '.dbf', '.prj', '.cpg', '.shx'],
   recognizes: (files) => (findFile(files, '.shp') === undefined ? 0 : 1),
   read: (files, choices) =>
     runReader(async () => {

@@ -3,6 +3,7 @@ import { isRecord } from '../../files/json/is-record';
 import { stop } from '../../files/stop';
 import { chooseLayer } from '../reading/choose-layer';
 import { systemOfJson } from '../coordinates/declared-in-json';
+import { fileFormats, type FileFormat } from '../facts/file-formats';
 import type { BoundaryFormat } from '../reading/format';
 import { makeBoundaries } from '../geometry/make-boundaries';
 import { createPositionReader } from '../geometry/position-reader';
@@ -12,12 +13,12 @@ import { askLibraryNow, runReader } from '../reading/run-reader';
 import { parseJsonText } from '../../files/json/parse-json-text';
 import { checkTopologyForm, checkTopologyObject } from './check-objects';
 
+const { title }: FileFormat = fileFormats.topojson;
+
 /** TopoJSON: the object a person names, or the one with most geometries. */
-export const topoJson: BoundaryFormat = {
+export const topoJson: BoundaryFormat<'topojson'> = {
   kind: 'boundaries',
   id: 'topojson',
-  title: 'TopoJSON',
-  extensions: ['.topojson', '.topo.json', '.json'],
   recognizes: (files) => {
     const [file] = files;
     if (file === undefined || files.length !== 1) return 0;
@@ -43,8 +44,8 @@ export const topoJson: BoundaryFormat = {
       const chosen = chooseLayer(file, layers, choices.layer);
       const { name } = chosen.layer;
       const object = checkTopologyObject(file, name, topology.objects[name], topology);
-      const written = askLibraryNow(file, 'TopoJSON', () => feature(topology, object));
-      const system = systemOfJson(file, value, 'TopoJSON', choices);
+      const written = askLibraryNow(file, title, () => feature(topology, object));
+      const system = systemOfJson(file, value, title, choices);
       const reader = createPositionReader(file, system);
       const values = written.type === 'FeatureCollection' ? written.features : [written];
       const features = readFeatures(file, values, reader, choices);

@@ -13,9 +13,6 @@ import { describeLayer, toFeatureCollection } from '../../files/layers/feature-c
  * together are stored once. Outer rings turn clockwise, as d3 draws them.
  */
 export const topoJsonWriter: LayerWriter = {
-  id: 'topojson',
-  title: 'TopoJSON',
-  extension: '.topojson',
   write: (layer) => {
     checkLayer(layer);
     const collection = toFeatureCollection(layer, 'outer rings clockwise') as FeatureCollection;

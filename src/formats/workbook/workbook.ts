@@ -4,6 +4,7 @@ import type { RawTable } from '../reading/raw';
 import { Stop, stop } from '../../files/stop';
 import { isZip } from '../archive/unzip-given';
 import { extensionOf, onlyFile } from '../reading/given-file';
+import { fileFormats, type FileFormat } from '../facts/file-formats';
 import type { TableFormat } from '../reading/format';
 import type { ReadChoices } from '../reading/read-choices';
 import { askLibrary, cancelled, runReader } from '../reading/run-reader';
@@ -17,17 +18,17 @@ import { unpackWorkbook } from './unpack-workbook';
 const isCompound = ({ bytes }: GivenFile): boolean =>
   [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte);
 
+const { extensions }: FileFormat = fileFormats.workbook;
+
 /** Excel workbooks, .xlsx and those before 2007 (.xls). Each sheet with cells is a table. */
-export const workbook: TableFormat = {
+export const workbook: TableFormat<'workbook'> = {
   kind: 'tables',
   id: 'workbook',
-  title: 'an Excel workbook',
-  extensions: ['.xlsx', '.xlsm', '.xls'],
   recognizes: (files) => {
     const [file] = files;
     if (file === undefined || files.length !== 1) return 0;
     if (!isZip(file.bytes) && !isCompound(file)) return extensionOf(file.name).startsWith('.xls') ? 0.05 : 0;
-    return workbook.extensions.includes(extensionOf(file.name)) ? 1 : isCompound(file) ? 0.5 : 0;
+    return extensions.includes(extensionOf(file.name)) ? 1 : isCompound(file) ? 0.5 : 0;
   },
   read: (files, choices) =>
     runReader(async () => {

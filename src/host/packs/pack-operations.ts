@@ -1,5 +1,6 @@
 import type { Host } from '../../contract/host';
 import { fail, succeed } from '../../core/result';
+import { fileFormats } from '../../formats/facts/file-formats';
 import type { Engine } from '../thread/engine';
 import type { DeliverExport } from '../exports/deliver-export';
 import type { DeliverFolder } from '../exports/deliver-folder';
@@ -24,13 +25,6 @@ export interface PackSurroundings {
   readonly notes: string;
   readonly revealFolder: RevealFolder;
 }
-
-const mediaTypes = {
-  geojson: 'application/geo+json',
-  topojson: 'application/json',
-  csv: 'text/csv;charset=utf-8',
-  gpkg: 'application/geopackage+sqlite3',
-} as const;
 
 const notOwn = fail('pack-kept', 'Only packs that were imported here are this person’s own to do this with.');
 
@@ -58,9 +52,9 @@ export function createPackOperations(surroundings: PackSurroundings): PackOperat
         Promise.resolve(succeed({ task, holds: '' })),
       );
       if (!made.ok) return made;
-      const { extension, bytes } = made.value;
-      const fileName = exportFileName(name, extension.slice(1));
-      return deliverExport({ fileName, mediaType: mediaTypes[format], bytes }, notes);
+      const { extensions, writes } = fileFormats[format];
+      const fileName = exportFileName(name, extensions[0].slice(1));
+      return deliverExport({ fileName, mediaType: writes.mediaType, bytes: made.value }, notes);
     },
     savePack: async ({ pack, form, name }) => {
       const files = await readChosenPack(await listEntries(), pack);

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { layerFormats } from '../../../src/formats/facts/list-formats';
 import { layerWriters } from '../../../src/formats/layer-writers';
 import { csvWriter } from '../../../src/formats/delimited-text/write-csv';
 import { layerOfPack } from '../../../src/pack/layers/layers-of-pack';
@@ -21,7 +22,7 @@ it('refuses columns that are not unique and numbers that are none', async () => 
     fields: [{ ...field, type: 'number' as const }],
     features: [{ id: 'a', geometry: null, values: [Infinity] }],
   };
-  for (const writer of layerWriters) {
+  for (const writer of Object.values(layerWriters)) {
     for (const bad of [twice, endless]) {
       await expect((async () => await writer.write(bad))()).rejects.toThrow(RangeError);
     }
@@ -50,9 +51,9 @@ describe.skipIf(!hasGdal)('GDAL reads', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it.each(layerWriters.map((writer) => ({ writer, format: writer.title })))('$format', async ({ writer }) => {
-    const path = join(folder, `precincts${writer.extension}`);
-    writeFileSync(path, await writer.write(layer));
+  it.each(layerFormats)('$title', async ({ id, extension }) => {
+    const path = join(folder, `precincts${extension}`);
+    writeFileSync(path, await layerWriters[id].write(layer));
     const { stdout, stderr, status } = spawnSync('ogrinfo', ['-al', path], { encoding: 'utf8' });
     expect(status).toBe(0);
     expect(stderr).not.toMatch(/ERROR|Warning/);

@@ -1,7 +1,8 @@
 import { fail, succeed, type Result } from '../../../core/result';
 import { zipPack } from '../../../files/zip/zip-pack';
 import { readPack } from '../../../pack/read/read-pack';
-import { findLayerWriter } from '../../../formats/layer-writers';
+import type { LayerFormatId } from '../../../formats/facts/file-formats';
+import { layerWriters } from '../../../formats/layer-writers';
 import { layerOfPack, type LayerName } from '../../../pack/layers/layers-of-pack';
 import type { Answers, PackFile } from './tasks';
 
@@ -12,15 +13,13 @@ const mapOf = (files: readonly PackFile[]): Map<string, Uint8Array> =>
 export async function writeLayer(
   files: readonly PackFile[],
   layer: LayerName,
-  format: string,
+  format: LayerFormatId,
 ): Promise<Result<Answers['layer']>> {
-  const writer = findLayerWriter(format);
-  if (writer === undefined) throw new RangeError(`There is no writer of ${format}.`);
   const pack = readPack(mapOf(files));
   if (!pack.ok) return pack;
   const made = layerOfPack(pack.value, layer);
   if (made.features.length === 0) return fail('empty-layer', `The pack has no ${layer}.`);
-  return succeed({ extension: writer.extension, bytes: new Uint8Array(await writer.write(made)) });
+  return succeed(new Uint8Array(await layerWriters[format].write(made)));
 }
 
 /** A pack as a zip archive. */

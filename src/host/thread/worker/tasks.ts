@@ -1,4 +1,5 @@
 import type { ImportDecisions } from '../../../import/decisions/import-decisions';
+import type { LayerFormatId } from '../../../formats/facts/file-formats';
 import type { GivenFile } from '../../../files/given-file';
 import type { ImportView } from '../../../import/view/import-view';
 import type { LayerName } from '../../../pack/layers/layers-of-pack';
@@ -32,8 +33,7 @@ export type Task =
       readonly kind: 'layer';
       readonly files: readonly PackFile[];
       readonly layer: LayerName;
-      /** The id of a layer writer. */
-      readonly format: string;
+      readonly format: LayerFormatId;
     }
   | { readonly kind: 'zip'; readonly files: readonly PackFile[] };
 
@@ -43,7 +43,7 @@ export interface Answers {
   /** GeoJSON. */
   readonly preview: Uint8Array<ArrayBuffer>;
   readonly finish: readonly PackFile[];
-  readonly layer: { readonly extension: string; readonly bytes: Uint8Array<ArrayBuffer> };
+  readonly layer: Uint8Array<ArrayBuffer>;
   readonly zip: Uint8Array<ArrayBuffer>;
 }
 

@@ -30,7 +30,7 @@ export function DataExportForm({ pack, origin }: DataExportFormProps): ReactNode
   const disabling = useDisabled(isBusy);
   const layers = listDataLayers(pack);
   const layer = layers.find(({ name }) => name === chosen.layer) ?? layers[0];
-  const format = dataFormats.find((each) => each.format === chosen.format) ?? dataFormats[0];
+  const format = dataFormats.find(({ id }) => id === chosen.format) ?? dataFormats[0];
   if (layer === undefined || format === undefined) return null;
 
   const choose = (change: Partial<DataExport>): void => {
@@ -50,7 +50,7 @@ export function DataExportForm({ pack, origin }: DataExportFormProps): ReactNode
     session.host.saveLayer({
       pack: packChoiceOf(origin),
       layer: layer.name,
-      format: format.format,
+      format: format.id,
       name: fileNameOf(`${place} ${layer.name}`),
     });
   const savePack = () =>
@@ -64,7 +64,7 @@ export function DataExportForm({ pack, origin }: DataExportFormProps): ReactNode
         void run(saveLayer);
       }}
     >
-      <LayerContents layer={layer} hasGeometry={format.format !== 'csv'} />
+      <LayerContents layer={layer} hasGeometry={format.hasShapes} />
       <div className="export-choices">
         <RadioField
           legend="Layer"
@@ -81,15 +81,11 @@ export function DataExportForm({ pack, origin }: DataExportFormProps): ReactNode
         />
         <RadioField
           legend="Format"
-          value={format.format}
-          options={dataFormats.map((each) => ({
-            value: each.format,
-            title: each.title,
-            detail: each.detail,
-          }))}
+          value={format.id}
+          options={dataFormats.map(({ id, title, purpose }) => ({ value: id, title, detail: purpose }))}
           onChange={(value) => {
-            const next = dataFormats.find((each) => each.format === value);
-            if (next !== undefined) choose({ format: next.format });
+            const next = dataFormats.find(({ id }) => id === value);
+            if (next !== undefined) choose({ format: next.id });
           }}
         />
         <section className="whole-pack" aria-label="The whole pack">

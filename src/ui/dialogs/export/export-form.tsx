@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Notice, Theme } from '../../../app/store/state';
 import type { ExportFormat } from '../../../contract/operations';
 import type { Pack } from '../../../core/pack';
+import { firstPageFormat, pageFormatIds, pageFormats } from '../../../render/facts/page-formats';
 import { renderSvg } from '../../../render/svg/render-svg';
 import type { Page } from '../../../scene/page/page';
 import { RadioField } from '../../controls/radio-field';
@@ -35,7 +36,7 @@ const firstSize: ExportSize = sizePresets[0] ?? { width: 1600, height: 1200 };
 /** The choices of an export and its live preview. */
 export function ExportForm({ pack, title, compose, children, overlay }: ExportFormProps): ReactNode {
   const { session } = useWorkspace();
-  const [format, setFormat] = useState<ExportFormat>('png');
+  const [format, setFormat] = useState<ExportFormat>(firstPageFormat);
   const [theme, setTheme] = useState<Theme>('light');
   const [size, setSize] = useState<ExportSize>(firstSize);
   const [isBusy, setIsBusy] = useState(false);
@@ -71,11 +72,8 @@ export function ExportForm({ pack, title, compose, children, overlay }: ExportFo
         <RadioField
           legend="Format"
           value={format}
-          options={[
-            { value: 'png', title: 'PNG', detail: 'picture' },
-            { value: 'svg', title: 'SVG', detail: 'to edit' },
-          ]}
-          onChange={(value) => setFormat(value === 'svg' ? 'svg' : 'png')}
+          options={pageFormatIds.map((id) => ({ value: id, ...pageFormats[id] }))}
+          onChange={(value) => setFormat((before) => pageFormatIds.find((id) => id === value) ?? before)}
         />
         <SizeFields size={size} problem={problem} onChange={setSize} />
         <RadioField
@@ -88,7 +86,7 @@ export function ExportForm({ pack, title, compose, children, overlay }: ExportFo
           onChange={(value) => setTheme(value === 'dark' ? 'dark' : 'light')}
         />
         <ExportAction
-          label={`Save ${format.toUpperCase()}`}
+          label={`Save ${pageFormats[format].title}`}
           working="Drawing…"
           isBusy={isBusy}
           isPossible={problem === null}
