@@ -1,4 +1,5 @@
 import type { ImportView } from '../../contract/import-view';
+import { fileFormats } from '../../formats/facts/file-formats';
 
 /** Something that was recognized in a given file. */
 export type FoundPart =
@@ -18,7 +19,10 @@ export interface GivenFileEntry {
 
 type Files = Pick<ImportView, 'files' | 'boundaryFiles' | 'tables' | 'failures' | 'notes'>;
 
-const shapefileParts = ['.shp', '.dbf', '.shx', '.prj', '.cpg', '.sbn', '.sbx', '.qix', '.shp.xml'];
+const { extensions, besides } = fileFormats.shapefile;
+
+/** How the parts of a shapefile end. */
+const shapefileParts: readonly string[] = [...extensions, ...besides];
 
 /**
  * The given files with what was found in each. What was found in an archive goes by its name inside; it is listed with the

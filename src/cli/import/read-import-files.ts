@@ -4,9 +4,10 @@ import { isSystemError } from '../../host/system-error';
 import { fail, succeed, type Result } from '../../core/result';
 import type { GivenFile } from '../../files/given-file';
 import { unzipPack } from '../../files/zip/unzip-pack';
+import { fileFormats } from '../../formats/facts/file-formats';
 import { readGivenFile } from '../read-given-file';
 
-const shapefileParts = ['.shp', '.dbf', '.prj', '.cpg', '.shx'];
+const shapefileParts: readonly string[] = fileFormats.shapefile.extensions;
 
 /** The options that name files, in the order in which they are read. */
 const fileOptions = [

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { titlesOfSingleFiles } from '../../../app/import/format-names';
 import { unreadBoundaries } from '../../../app/import/unread-files';
+import { oneOf } from '../../../words/one-of';
 import { useImport } from '../hooks';
 import '../join/join.css';
 import './boundaries.css';
@@ -17,8 +19,8 @@ export function BoundariesStep(): ReactNode {
   if (view === null || view.boundaryFiles.length + unread.length === 0) {
     return (
       <p className="rule">
-        No file of boundaries is given yet. A shapefile (with its .dbf and .prj), GeoJSON, TopoJSON, KML or
-        GeoPackage will do; without one the votes can be counted, but not drawn.
+        No file of boundaries is given yet. A shapefile (with its .dbf and .prj), {oneOf(titlesOfSingleFiles)}{' '}
+        will do; without one the votes can be counted, but not drawn.
       </p>
     );
   }

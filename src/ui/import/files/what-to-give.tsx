@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react';
+import { namesOfSingleFiles, namesOfTables } from '../../../app/import/format-names';
+import { oneOf } from '../../../words/one-of';
 import { useImport } from '../hooks';
 import { FilePickers } from './file-pickers';
 
 const kinds = [
   {
     title: 'Boundaries of the precincts',
-    text: 'One file with the areas. A shapefile (all its parts, or zipped), GeoJSON, TopoJSON, KML, KMZ or GeoPackage.',
+    text: `One file with the areas. A shapefile (all its parts, or zipped), ${oneOf(namesOfSingleFiles)}.`,
     need: 'needed',
   },
   {
     title: 'Returns',
-    text: 'Votes by precinct, a file for each election or one for several. CSV, TSV, .xlsx or .xls, as published; title rows and totals may stay in.',
+    text: `Votes by precinct, a file for each election or one for several. ${oneOf(namesOfTables)}, as published; title rows and totals may stay in.`,
     need: 'needed',
   },
   {
