@@ -37,7 +37,8 @@ const ownFolders: Readonly<Record<FormatId, string>> = {
 
 /** Where a word that is also a format's means something else. */
 const otherMeanings: Readonly<Record<string, string>> = {
-  'src/contract/operations.ts': 'what an answer holds: the areas of a preview, as GeoJSON',
+  'src/contract/operations.ts': 'what a table and a preview hold when they cross',
+  'src/host/imports/import-operations.ts': 'what the answer of a preview holds',
   'src/host/interface/interface-files.ts': 'media types of the files that the interface is made of',
   'src/pack/write/describe-resources.ts': 'the words of the Data Package standard, and the files of a pack',
   'src/ui/dialogs/export/svg-preview.tsx': 'the name of an element',

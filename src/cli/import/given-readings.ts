@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { fail, succeed, type Result } from '../../core/result';
+import { fileFormats } from '../../formats/facts/file-formats';
 import type { FileReading } from '../../import/decisions/import-decisions';
 import type { ImportFiles } from './read-import-files';
 
@@ -9,7 +10,7 @@ const option = 'coordinate-system';
 const boundaryOptions = ['boundaries', 'district', 'neighborhoods', 'tracts'] as const;
 
 /** Parts of a shapefile that are asked about by the name of its .shp file. */
-const sideParts = ['.dbf', '.prj', '.cpg', '.shx'];
+const [, ...sideParts]: readonly string[] = fileFormats.shapefile.extensions;
 
 /** What `--coordinate-system` says: `SYSTEM` of the files of `--boundaries`, `FILE=SYSTEM` of one file. */
 export function readGivenReadings(

@@ -47,6 +47,11 @@ describe('given files', () => {
     expect(listed[2]!.parts).toEqual([{ kind: 'failure', message: 'This is no format that can be read.' }]);
   });
 
+  test('are one shapefile with every part that lies beside one, read or not', () => {
+    const names = ['made-up.shp', 'made-up.dbf', 'made-up.lock', 'made-up.qmd', 'made-up.qpj', 'made-up.shp.xml'];
+    expect(listGivenFiles(view({ files: names.map(file) })).map((each) => each.names)).toEqual([names]);
+  });
+
   test('lose nothing that was found in an archive, however many there are', () => {
     const inside = { boundaryFiles: [boundaries('inner/made-up.shp')] };
     const one = listGivenFiles(view({ files: [file('made-up.zip')], ...inside }));
