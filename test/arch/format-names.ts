@@ -13,6 +13,7 @@ export interface RetypedName {
  * `'csv'`. The names of properties that are only read (`fileFormats.csv`) are no list, and the compiler checks them.
  */
 export function findRetypedNames({ path, text }: SourceFile, names: ReadonlySet<string>): RetypedName[] {
+  if (![...names].some((name) => text.includes(name))) return [];
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const found: RetypedName[] = [];
   const note = (node: ts.Node, name: string): void => {

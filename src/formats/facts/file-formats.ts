@@ -117,3 +117,6 @@ export type LayerFormatId = {
 
 /** The format that a layer is written in until a person chooses another. */
 export const firstLayerFormat: LayerFormatId = 'geojson';
+
+/** The format of tables that say how their text was read. */
+export const textTableFormat: ReadFormatId<'tables'> = 'csv';

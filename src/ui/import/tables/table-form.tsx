@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { tableFault } from '../../../app/import/step-states';
+import { textTableFormat } from '../../../formats/facts/file-formats';
 import { formatCount } from '../../../words/format';
 import { CheckField } from '../../controls/check-field';
 import { ReadingFields } from '../reading-fields';
@@ -26,7 +27,7 @@ export function TableForm({ table }: { readonly table: TableView }): ReactNode {
         <details className="reading">
           <summary>How the file is read</summary>
           <p className="rule">{describeReading(table.readAs)}</p>
-          <ReadingFields file={table.file} format="csv" />
+          <ReadingFields file={table.file} format={textTableFormat} />
         </details>
       )}
       {table.titleRows.length === 0 ? null : (

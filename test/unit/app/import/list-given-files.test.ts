@@ -48,7 +48,14 @@ describe('given files', () => {
   });
 
   test('are one shapefile with every part that lies beside one, read or not', () => {
-    const names = ['made-up.shp', 'made-up.dbf', 'made-up.lock', 'made-up.qmd', 'made-up.qpj', 'made-up.shp.xml'];
+    const names = [
+      'made-up.shp',
+      'made-up.dbf',
+      'made-up.lock',
+      'made-up.qmd',
+      'made-up.qpj',
+      'made-up.shp.xml',
+    ];
     expect(listGivenFiles(view({ files: names.map(file) })).map((each) => each.names)).toEqual([names]);
   });
 
