@@ -61,7 +61,6 @@ describe.skipIf(!hasGdal)('GDAL reads', () => {
     expect(stdout).toMatch(/primary_ada_example_votes \(\w+\) = 60/);
     const drawn = stdout.match(/POLYGON \(/g) ?? [];
     expect(drawn).toHaveLength(hasShapes ? madeUpPack.precinctAreas.length : 0);
-    if (id === 'gpkg')
-      expect(stdout).toContain('Extent: (10.000000, 45.000000) - (10.060000, 45.040000)');
+    if (id === 'gpkg') expect(stdout).toContain('Extent: (10.000000, 45.000000) - (10.060000, 45.040000)');
   });
 });
