@@ -7,7 +7,7 @@ import { themes } from '../../scene/colour/theme';
 import { findFeature, sameReference } from './find-feature';
 import { HitIndex } from './hit-index';
 import { loadLabelFonts } from './label-fonts';
-import { createLeafletMap, isGliding, removeLeafletMap } from './leaflet-map';
+import { createLeafletMap, isGliding, isMoving, removeLeafletMap } from './leaflet-map';
 import { limitToBounds, reachBounds, renewLimits, showBounds } from './map-extent';
 import type {
   AtlasMap,
@@ -193,6 +193,7 @@ class LeafletAtlasMap implements AtlasMap {
       paintCount: this.paintCount,
       lastPaintMilliseconds: this.lastPaint.total,
       longestFrameMilliseconds: this.lastPaint.longest,
+      isAtRest: this.layer.isAtRest && !isMoving(this.map),
     };
   }
 

@@ -41,6 +41,13 @@ export function isGliding(map: LeafletMap): boolean {
   return map.getPane('mapPane')?.classList.contains('leaflet-zoom-anim') === true;
 }
 
+/** Whether a map pans or zooms by itself, or is about to follow a turn of the wheel. */
+export function isMoving(map: LeafletMap): boolean {
+  const isPanning = map.getPane('mapPane')?.classList.contains('leaflet-pan-anim') === true;
+  const { scrollWheelZoom } = map as unknown as UnfinishedBusiness;
+  return isPanning || isGliding(map) || (scrollWheelZoom._delta ?? 0) !== 0;
+}
+
 /** What Leaflet still means to do when it is removed, and then fails at because its panes are gone. */
 interface UnfinishedBusiness {
   _animatingZoom?: boolean;

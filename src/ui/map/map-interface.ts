@@ -109,6 +109,8 @@ export interface MapFigures {
   readonly lastPaintMilliseconds: number;
   /** The most script time that the last painting took in one frame. */
   readonly longestFrameMilliseconds: number;
+  /** Nothing moves, and nothing is left to be painted. A glide out of a drag begins a frame after the pointer lets go. */
+  readonly isAtRest: boolean;
 }
 
 /** The element of a map; tests reach the map through it. */

@@ -87,6 +87,11 @@ export class PainterLayer extends Layer {
     return this;
   }
 
+  /** Whether what is painted is all that was asked for. */
+  get isAtRest(): boolean {
+    return this.frame === null && this.timer === undefined && !this.zooming && !this.wanted;
+  }
+
   /** Says what of the window is covered, to be left free by labels. */
   setInsets(insets: Insets): void {
     this.insets = insets;
@@ -109,7 +114,10 @@ export class PainterLayer extends Layer {
 
   private requestPaintLater(): void {
     window.clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.requestPaint(), restMilliseconds);
+    this.timer = window.setTimeout(() => {
+      this.timer = undefined;
+      this.requestPaint();
+    }, restMilliseconds);
   }
 
   private paintFrame(frame: number): void {

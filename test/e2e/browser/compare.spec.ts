@@ -5,7 +5,15 @@ import { tallyOf } from '../../../src/core/election/unit-tally';
 import type { UnitReference } from '../../../src/core/pack';
 import { colourAt } from '../../fixtures/read-png';
 import { readShippedPack } from '../../fixtures/shipped-pack';
-import { differenceOf, inspectorOf, mapOf, searchFor, stillPicture, waitForMap } from './app/atlas-page';
+import {
+  differenceOf,
+  inspectorOf,
+  mapOf,
+  searchFor,
+  settingsSaved,
+  stillPicture,
+  waitForMap,
+} from './app/atlas-page';
 import { expect, test } from './app/atlas-test';
 import {
   chooseMode,
@@ -200,6 +208,7 @@ test('the divider follows a finger', async ({ atlas }) => {
 
 test('flicks by button and by space, one press one change, and never by itself', async ({ atlas }) => {
   await waitForMap(atlas);
+  await atlas.clock.install();
   await openComparison(atlas);
   await chooseMode(atlas, 'Flicker');
   const [a, b] = [paneOf(atlas, 'A'), paneOf(atlas, 'B')];
@@ -220,7 +229,8 @@ test('flicks by button and by space, one press one change, and never by itself',
   });
   await expect(b).toBeVisible();
   const still = await stillPictureOf(b);
-  await atlas.waitForTimeout(1200);
+  await atlas.clock.runFor('01:00');
+  await expect(a).toBeHidden();
   expect(differenceOf(still, await stillPictureOf(b))).toBe(0);
 });
 
@@ -241,15 +251,12 @@ test('each side is chosen above it, undone, and remembered', async ({ atlas }) =
   await expect(comparisonOf(atlas)).toHaveAttribute('data-mode', 'side by side');
   await atlas.keyboard.press('Control+Shift+z');
   await expect(comparisonOf(atlas)).toHaveAttribute('data-mode', 'swipe');
-  await atlas.getByRole('slider', { name: /Divider/ }).focus();
-  await atlas.keyboard.press('ArrowLeft');
-
-  await expect(async () => {
-    await atlas.waitForTimeout(500);
-    await atlas.reload();
-    await expectOpenComparison(atlas);
-    await expect(comparisonOf(atlas)).toHaveAttribute('data-mode', 'swipe', { timeout: 2000 });
-  }).toPass();
+  const saved = settingsSaved(atlas, '"divider":0.48');
+  await atlas.getByRole('slider', { name: /Divider/ }).press('ArrowLeft');
+  await saved;
+  await atlas.reload();
+  await expectOpenComparison(atlas);
+  await expect(comparisonOf(atlas)).toHaveAttribute('data-mode', 'swipe');
   await expect(atlas.getByRole('slider', { name: /Divider/ })).toHaveAttribute('aria-valuenow', '48');
   await expect(paneOf(atlas, 'A')).toHaveAccessibleName(/Maria Cabildo’s share in the primary/);
   await expect(paneOf(atlas, 'B')).toHaveAccessibleName(new RegExp(title.slice(0, 12)));
@@ -257,13 +264,15 @@ test('each side is chosen above it, undone, and remembered', async ({ atlas }) =
 
 test('a reload reopens the comparison that was open, and not one that was closed', async ({ atlas }) => {
   await waitForMap(atlas);
+  const opened = settingsSaved(atlas, `"comparing":["${pack.name}"]`);
   await openComparison(atlas);
-  await expect(async () => {
-    await atlas.reload();
-    await expectOpenComparison(atlas);
-  }).toPass();
+  await opened;
+  await atlas.reload();
+  await expectOpenComparison(atlas);
+  const closed = settingsSaved(atlas, '"comparing":[]');
   await atlas.getByRole('button', { name: 'Close comparison' }).click();
   await expect(comparisonOf(atlas)).toHaveCount(0);
+  await closed;
   await waitForMap(atlas);
   await atlas.reload();
   await waitForMap(atlas);

@@ -9,7 +9,7 @@ import { dropPaths, goToStep, wizardOf } from './app/wizard-page';
 if (!hasSamples)
   console.log('Skipped: the import of published files; DISTRICT_ATLAS_SAMPLES names no folder.');
 test.skip(!hasSamples, 'the published files are not here');
-test.setTimeout(120_000);
+test.setTimeout(360_000);
 
 /** Drops a sample on the window and waits until it is read. */
 async function importSample(page: Page, sample: string, ending = ''): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { mapsAtRest } from './app/maps-at-rest';
 import { test } from './map-harness/harness-test';
 import type { PairMember } from './map-harness/pair';
 import { colours } from './map-harness/pixels';
@@ -46,14 +47,15 @@ test('a map follows another through drag, wheel and keys, and never moves it in 
   await expect
     .poll(() => page.evaluate(() => window.pair[1].map.getView().zoom))
     .toBeGreaterThan(before.zoom);
-  await page.waitForTimeout(600);
+  await mapsAtRest(page);
+  const still = await page.evaluate(() => window.pair[0].map.getView().x);
   await dragOnFirst(page);
-  const during = await distance(page);
-  expect(during.pixels).toBeLessThan(1.5);
+  await expect.poll(() => page.evaluate(() => window.pair[0].map.getView().x)).not.toBe(still);
+  await expect.poll(async () => (await distance(page)).pixels).toBeLessThan(1.5);
   await page.mouse.up();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('+');
-  await page.waitForTimeout(900);
+  await mapsAtRest(page);
   const after = await distance(page);
   expect(after.pixels).toBeLessThan(1.5);
   expect(after.levels).toBe(0);

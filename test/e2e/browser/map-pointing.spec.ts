@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { mapsAtRest } from './app/maps-at-rest';
 import { test } from './map-harness/harness-test';
 import { colours } from './map-harness/pixels';
 
@@ -89,10 +90,10 @@ test('pointing stays right after panning by keyboard and by hand and after wheel
     const before = await page.evaluate(() => window.harness.pagePointOf(0, 0));
     await act();
     await expect.poll(() => page.evaluate(() => window.harness.pagePointOf(0, 0))).not.toEqual(before);
-    await page.waitForTimeout(500);
+    await mapsAtRest(page);
     const near = await pointAt(page, 48, 70);
     const across = await pointAt(page, 52, 70);
-    expect(await colours(page, [near, across])).toEqual(['#ff0000', '#0000ff']);
+    await expect.poll(() => colours(page, [near, across])).toEqual(['#ff0000', '#0000ff']);
     expect(await clickAt(page, 48, 70)).toBe('Made-up Precinct 1');
     expect(await clickAt(page, 52, 70)).toBe('Made-up Precinct 2');
     await page.evaluate(() => window.harness.map.setSelection(null));

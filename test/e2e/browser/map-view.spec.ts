@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { mapsAtRest } from './app/maps-at-rest';
 import { test } from './map-harness/harness-test';
 
 /** The board's box on the page: left, top, right and bottom. */
@@ -62,7 +63,7 @@ test('cannot be dragged away from the scene', async ({ harness: { page } }) => {
     await page.mouse.down();
     await page.mouse.move(950, 350, { steps: 5 });
     await page.mouse.up();
-    await page.waitForTimeout(400);
+    await mapsAtRest(page);
   }
   const { width } = page.viewportSize() ?? { width: 0 };
   expect((await boardBox(page)).left).toBeLessThan(width);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { csvParse } from 'd3-dsv';
 import type { AtlasMapElement } from '../../../src/ui/map/map-interface';
-import { inspectorOf, mapOf, searchFor, waitForMap } from './app/atlas-page';
+import { inspectorOf, mapOf, searchFor, settingsSaved, waitForMap } from './app/atlas-page';
 import { expect, test } from './app/atlas-test';
 import { columnOf, drawerOf, gridOf, openDrawer, readColumn, readSum } from './app/drawer-page';
 
@@ -16,18 +16,25 @@ test('ends with the certified total whatever is filtered', async ({ atlas }) => 
   const primary = await columnOf(atlas, 'Votes for all candidates, Primary');
   for (const rows of ['precincts', 'neighborhoods']) {
     await drawerOf(atlas).getByRole('combobox', { name: 'Rows' }).selectOption(rows);
-    const total = await readSum(atlas, 'total');
-    expect([total[votes], total[primary]]).toEqual(['43,179', '42,308']);
+    await expect
+      .poll(async () => {
+        const total = await readSum(atlas, 'total');
+        return [total[votes], total[primary]];
+      })
+      .toEqual(['43,179', '42,308']);
   }
   await drawerOf(atlas).getByRole('combobox', { name: 'Rows' }).selectOption('precincts');
   await drawerOf(atlas).getByLabel('Filter rows by name or place').fill('Koreatown');
+  const told = drawerOf(atlas).locator('.table-count');
+  await expect(told).toHaveText(/^\d+ of/);
   expect((await readSum(atlas, 'total'))[votes]).toBe('43,179');
-  const shown = (await readColumn(atlas, votes)).map(numberOf);
-  const count = Number(/^(\d+) of/.exec(await drawerOf(atlas).locator('.table-count').innerText())?.[1]);
-  expect(shown).toHaveLength(count);
-  expect(numberOf((await readSum(atlas, 'subtotal'))[votes]!)).toBe(
-    shown.reduce((sum, each) => sum + each, 0),
-  );
+  await expect(async () => {
+    const shown = (await readColumn(atlas, votes)).map(numberOf);
+    expect(shown).toHaveLength(Number(/^(\d+) of/.exec(await told.innerText())?.[1]));
+    expect(numberOf((await readSum(atlas, 'subtotal'))[votes]!)).toBe(
+      shown.reduce((sum, each) => sum + each, 0),
+    );
+  }).toPass();
 });
 
 test('sorts by a click and by the keyboard, unknown values last', async ({ atlas }) => {
@@ -44,7 +51,7 @@ test('sorts by a click and by the keyboard, unknown values last', async ({ atlas
   expect(up).toEqual([...up].sort((one, other) => one - other));
   await atlas.keyboard.press('Control+End');
   await atlas.keyboard.press('ArrowUp');
-  expect((await readColumn(atlas, column)).at(-1)).toBe('–');
+  await expect.poll(async () => (await readColumn(atlas, column)).at(-1)).toBe('–');
 });
 
 test('filters by numbers, and says when a filter cannot be read', async ({ atlas }) => {
@@ -59,9 +66,12 @@ test('filters by numbers, and says when a filter cannot be read', async ({ atlas
   await gridOf(atlas)
     .getByRole('textbox', { name: `Filter ${runoffVotes}` })
     .fill('200..250');
-  const votes = (await readColumn(atlas, await columnOf(atlas, runoffVotes))).map(numberOf);
-  expect(votes.length).toBeGreaterThan(0);
-  expect(votes.every((each) => each >= 200 && each <= 250)).toBe(true);
+  const votesColumn = await columnOf(atlas, runoffVotes);
+  await expect(async () => {
+    const votes = (await readColumn(atlas, votesColumn)).map(numberOf);
+    expect(votes.length).toBeGreaterThan(0);
+    expect(votes.every((each) => each >= 200 && each <= 250)).toBe(true);
+  }).toPass();
   await filter.fill('many');
   await expect(filter).toHaveAttribute('aria-invalid', 'true');
 });
@@ -71,12 +81,13 @@ test('chooses columns by name and remembers them', async ({ atlas }) => {
   await drawerOf(atlas).getByRole('button', { name: 'Columns', exact: true }).click();
   const chooser = atlas.getByRole('dialog', { name: 'Columns' });
   await chooser.getByLabel('Find a column').fill('cabildo');
+  const saved = settingsSaved(atlas, '"rank Maria Cabildo');
   await chooser.getByLabel('Maria Cabildo, rank, Primary').check();
   await atlas.keyboard.press('Escape');
   await expect(chooser).toBeHidden();
   const column = await columnOf(atlas, 'Maria Cabildo, rank, Primary');
-  expect((await readSum(atlas, 'total'))[column]).toBe('3');
-  await atlas.waitForTimeout(700);
+  await expect.poll(async () => (await readSum(atlas, 'total'))[column]).toBe('3');
+  await saved;
   await atlas.reload();
   await waitForMap(atlas);
   await expect(
@@ -108,11 +119,11 @@ test('a click on the map scrolls its row into sight', async ({ atlas }) => {
   await atlas.mouse.click(box.x + box.width * 0.68, box.y + box.height * 0.3);
   const selected = gridOf(atlas).locator('.grid-body [aria-selected="true"]');
   await expect(selected.first()).toBeInViewport();
-  await selected.first().hover();
-  await atlas.waitForTimeout(100);
-  const row = (await selected.first().boundingBox())!;
-  await atlas.mouse.move(row.x + 60, row.y + row.height / 2);
-  await expect(selected.first()).toHaveClass(/is-hovered/);
+  let across = 20;
+  await expect(async () => {
+    await selected.first().hover({ position: { x: (across += 2), y: 8 } });
+    await expect(selected.first()).toHaveClass(/is-hovered/, { timeout: 1000 });
+  }).toPass();
 });
 
 test('an unplaced precinct says so and opens what is known of it', async ({ atlas }) => {
@@ -135,7 +146,7 @@ test('saves what is shown, as numbers another program can read', async ({ atlas 
   const text = await readFile(await file.path(), 'utf8');
   expect(text.startsWith('Neighborhood,')).toBe(true);
   const rows = csvParse(text);
-  expect(rows.map((row) => row['Neighborhood'])).toEqual(await readColumn(atlas, 0));
+  await expect.poll(() => readColumn(atlas, 0)).toEqual(rows.map((row) => row['Neighborhood']));
   const printed = (await readColumn(atlas, await columnOf(atlas, runoffVotes))).map(numberOf);
   expect(rows.map((row) => Number(row[runoffVotes]))).toEqual(printed);
   for (const row of rows) expect(Number(row[gomezShare])).toBeLessThanOrEqual(1);

@@ -1,21 +1,21 @@
 import { colourAt } from '../../fixtures/read-png';
-import { differenceOf, inspectorOf, mapOf, stillPicture, waitForMap } from './app/atlas-page';
+import { differenceOf, inspectorOf, mapOf, settingsSaved, stillPicture, waitForMap } from './app/atlas-page';
 import { expect, test } from './app/atlas-test';
 
 test('switches between light and dark, and remembers it', async ({ atlas }) => {
   const light = await waitForMap(atlas);
+  const saved = settingsSaved(atlas, '"theme":"dark"');
   await atlas.getByRole('button', { name: 'Switch between light and dark' }).click();
+  await saved;
   const dark = await stillPicture(atlas);
   expect(differenceOf(light, dark)).toBeGreaterThan(0.3);
   const brightness = (colour: string): number => Number.parseInt(colour.slice(1, 3), 16);
   expect(brightness(colourAt(dark, 5, 5))).toBeLessThan(80);
   expect(brightness(colourAt(light, 5, 5))).toBeGreaterThan(180);
 
-  await expect(async () => {
-    await atlas.reload();
-    await waitForMap(atlas);
-    await expect(atlas.locator('html')).toHaveAttribute('data-theme', 'dark', { timeout: 500 });
-  }).toPass();
+  await atlas.reload();
+  await waitForMap(atlas);
+  await expect(atlas.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
 test.describe('at 1024 × 700', () => {
@@ -40,6 +40,7 @@ test.describe('at 1024 × 700', () => {
     await waitForMap(atlas);
     const map = (await mapOf(atlas).boundingBox())!;
     await atlas.mouse.click(map.x + map.width * 0.35, map.y + map.height * 0.62);
+    await expect(inspectorOf(atlas)).toBeVisible();
     const panel = (await inspectorOf(atlas).boundingBox())!;
     expect(panel.x).toBeGreaterThan(map.x);
     expect(panel.x + panel.width).toBeLessThanOrEqual(1024);

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { readPng } from '../../../fixtures/read-png';
 import type { Picture } from '../../../fixtures/read-png';
+import { mapsAtRest } from './maps-at-rest';
 
 /** The map's element. */
 export const mapOf = (page: Page): Locator => page.getByRole('application');
@@ -15,14 +16,16 @@ export const coverageOf = (page: Page): Locator => page.locator('[data-coverage]
 export async function waitForMap(page: Page): Promise<Picture> {
   await expect(mapOf(page)).toBeVisible();
   await expect(coverageOf(page)).toContainText('Maps');
+  await expect(mapOf(page)).toHaveAttribute('data-painted', /\d+/);
   return stillPicture(page);
 }
 
 const pictureOfMap = async (page: Page): Promise<Buffer> =>
   mapOf(page).screenshot({ animations: 'disabled' });
 
-/** The map's picture once two in a row are the same. */
+/** The map's picture once it is at rest and two in a row are the same. */
 export async function stillPicture(page: Page): Promise<Picture> {
+  await mapsAtRest(page);
   let last = await pictureOfMap(page);
   await expect(async () => {
     const next = await pictureOfMap(page);
@@ -55,8 +58,12 @@ export async function settingsSaved(page: Page, text: string): Promise<void> {
 
 /** Types into the search and chooses the first result. */
 export async function searchFor(page: Page, text: string): Promise<void> {
-  await page.getByRole('searchbox', { name: 'Search' }).fill(text);
-  await page.keyboard.press('Enter');
+  const box = page.getByRole('searchbox', { name: 'Search' });
+  await box.fill(text);
+  await expect(
+    page.getByRole('listbox', { name: 'Search results' }).getByRole('option').first(),
+  ).toBeVisible();
+  await box.press('Enter');
 }
 
 /** The rows of a result table as [rank, candidate, votes, share], as printed. */

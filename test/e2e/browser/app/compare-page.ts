@@ -4,6 +4,7 @@ import type { AtlasMapElement, MapView, PagePoint } from '../../../../src/ui/map
 import { readPng } from '../../../fixtures/read-png';
 import type { Picture } from '../../../fixtures/read-png';
 import { expect } from './atlas-test';
+import { mapsAtRest } from './maps-at-rest';
 
 export type MapName = 'A' | 'B';
 
@@ -44,8 +45,9 @@ export async function expectSameView(page: Page): Promise<MapView> {
   return viewOf(paneOf(page, 'A'));
 }
 
-/** The picture of an element once two in a row are the same. */
+/** The picture of an element once the maps are at rest and two in a row are the same. */
 export async function stillPictureOf(element: Locator): Promise<Picture> {
+  await mapsAtRest(element.page());
   let last = await element.screenshot({ animations: 'disabled' });
   await expect(async () => {
     const next = await element.screenshot({ animations: 'disabled' });

@@ -27,4 +27,4 @@ export const previewOf = (page: Page): Locator =>
   wizardOf(page).getByRole('application', { name: 'Preview of the boundaries' });
 
 /** Reading a county's files takes longer than a click. */
-export const reading = { timeout: 45_000 };
+export const reading = { timeout: 120_000 };
