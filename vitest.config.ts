@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/{unit,property,contract,golden,arch}/**/*.test.{ts,tsx}'],
     environment: 'node',
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -55,7 +55,7 @@ test('points at the place on the map, selects it on Enter and lets go when left'
   await expect(toldOf(atlas)).toContainText(
     'Boyle Heights, Neighborhood. Margin in the runoff: Gomez leads by',
   );
-  expect(differenceOf(before, await stillPicture(atlas))).toBeGreaterThan(0.001);
+  await expect.poll(async () => differenceOf(before, await stillPicture(atlas))).toBeGreaterThan(0.001);
   await atlas.keyboard.press('Enter');
   await expect(inspectorOf(atlas)).toHaveAttribute('data-id', 'boyle-heights');
   await expect(placesOf(atlas).getByRole('listbox')).toBeFocused();
@@ -68,6 +68,7 @@ test('walks to the neighbour in a direction, and says where there is none', asyn
   await waitForMap(atlas);
   await atlas.keyboard.press('n');
   await atlas.keyboard.press('l');
+  await expect(placesOf(atlas).getByRole('listbox')).toBeFocused();
   await atlas.keyboard.type('Boyle');
   await atlas.keyboard.press('Alt+ArrowUp');
   await expect(activeOf(atlas)).not.toHaveText('Boyle Heights');
@@ -88,6 +89,7 @@ test('follows a place that is out of sight', async ({ atlas }) => {
     mapOf(atlas).evaluate((element: AtlasMapElement) => element.atlasMap!.getView().y);
   const before = await centreOf();
   await atlas.keyboard.press('l');
+  await expect(placesOf(atlas).getByRole('listbox')).toBeFocused();
   await atlas.keyboard.type('Eagle');
   await expect.poll(centreOf).toBeLessThan(before);
 });
@@ -122,6 +124,7 @@ test('walks both maps of a comparison at once', async ({ atlas }) => {
   await atlas.keyboard.press('c');
   await expect(mapOf(atlas)).toHaveCount(2);
   await atlas.keyboard.press('l');
+  await expect(placesOf(atlas).getByRole('listbox')).toBeFocused();
   await atlas.keyboard.press('ArrowDown');
   await expect(toldOf(atlas)).toContainText('margin over Ahn in the primary');
 });
@@ -147,6 +150,7 @@ test('moves nothing for those who asked for stillness', async ({ atlas }) => {
   for (let press = 0; press < 3; press += 1) await atlas.keyboard.press('+');
   await atlas.keyboard.press('n');
   await atlas.keyboard.press('l');
+  await expect(placesOf(atlas).getByRole('listbox')).toBeFocused();
   await atlas.keyboard.type('Eagle');
   await expect(activeOf(atlas)).toHaveText('Eagle Rock');
   expect(await atlas.evaluate(() => document.getAnimations().length)).toBe(0);
@@ -160,6 +164,7 @@ for (const theme of ['light', 'dark'] as const) {
     if (theme === 'dark') await atlas.keyboard.press('d');
     await expect(atlas.locator('html')).toHaveAttribute('data-theme', theme);
     await atlas.keyboard.press('l');
+    await expect(placesOf(atlas).getByRole('listbox')).toBeFocused();
     await atlas.keyboard.press('End');
     await expect(activeOf(atlas)).toBeVisible();
     const outline = await placesOf(atlas)

@@ -99,6 +99,7 @@ for (const [width, height] of [
 
         const inspector = bar.getByRole('button', { name: 'Inspector', exact: true });
         if ((await inspector.getAttribute('aria-expanded')) === 'false') await inspector.click();
+        await expect(inspectorOf(atlas)).toBeVisible();
         const panel = (await inspectorOf(atlas).boundingBox())!;
         expect(panel.x).toBeGreaterThanOrEqual(0);
         expect(panel.x + panel.width).toBeLessThanOrEqual(width);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from '@playwright/test';
 import { colourAt, countColours, readPng } from '../../fixtures/read-png';
-import { waitForMap } from './app/atlas-page';
+import { settingsSaved, waitForMap } from './app/atlas-page';
 import { expect, test } from './app/atlas-test';
 
 async function openExport(page: Page): Promise<Locator> {
@@ -87,18 +87,19 @@ test('a headline tops the map that it was written for and no other, also after a
   const dialog = await openExport(atlas);
   await dialog.getByRole('textbox', { name: 'Title', exact: true }).fill('A headline of the runoff');
   await leave();
+  const saved = settingsSaved(atlas, '"kind":"winner"');
   await atlas.getByRole('button', { name: 'Show Primary' }).click();
+  await saved;
   const preview = await previewed();
   await expect(preview).toContainText('Leading candidates in the primary, by precinct');
   await expect(preview).not.toContainText('A headline of the runoff');
   await leave();
   await expect(atlas.getByRole('application', { name: /^Leading candidates/ })).toBeVisible();
-  await expect
-    .poll(async () => {
-      await atlas.reload();
-      return atlas.getByRole('application').getAttribute('aria-label');
-    })
-    .toBe('Leading candidates in the primary, by precinct');
+  await atlas.reload();
+  await expect(atlas.getByRole('application')).toHaveAttribute(
+    'aria-label',
+    'Leading candidates in the primary, by precinct',
+  );
   await atlas.getByRole('button', { name: 'Show Runoff' }).click();
   await expect(await previewed()).toContainText('A headline of the runoff');
 });

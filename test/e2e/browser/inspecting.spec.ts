@@ -30,7 +30,7 @@ async function expectRankings(page: Page, reference: UnitReference): Promise<voi
   for (const contest of [primary!, runoff!]) {
     const table = inspector.getByRole('table', { name: contest.title });
     await expect(table).toBeVisible();
-    expect(await readRanking(table)).toEqual(expectedRanking(contest.id, reference));
+    await expect.poll(() => readRanking(table)).toEqual(expectedRanking(contest.id, reference));
   }
 }
 

@@ -12,13 +12,12 @@ test('switches between primary, runoff and change', async ({ atlas }) => {
 
   await atlas.getByRole('button', { name: 'Show Primary' }).click();
   await expect(coverageOf(atlas)).toContainText('42,308');
+  await expect.poll(async () => differenceOf(runoff, await stillPicture(atlas))).toBeGreaterThan(0.05);
   const primary = await stillPicture(atlas);
-  expect(differenceOf(runoff, primary)).toBeGreaterThan(0.05);
 
   await atlas.getByRole('button', { name: 'Show Change' }).click();
   await expect(legend).toContainText(/change/i);
-  const change = await stillPicture(atlas);
-  expect(differenceOf(primary, change)).toBeGreaterThan(0.05);
+  await expect.poll(async () => differenceOf(primary, await stillPicture(atlas))).toBeGreaterThan(0.05);
 
   await atlas.getByRole('button', { name: 'Show Runoff' }).click();
   await expect(coverageOf(atlas)).toContainText('43,179');

@@ -81,7 +81,7 @@ test('chooses columns by name and remembers them', async ({ atlas }) => {
   await drawerOf(atlas).getByRole('button', { name: 'Columns', exact: true }).click();
   const chooser = atlas.getByRole('dialog', { name: 'Columns' });
   await chooser.getByLabel('Find a column').fill('cabildo');
-  const saved = settingsSaved(atlas, '"rank Maria Cabildo');
+  const saved = settingsSaved(atlas, 'rank Maria Cabildo');
   await chooser.getByLabel('Maria Cabildo, rank, Primary').check();
   await atlas.keyboard.press('Escape');
   await expect(chooser).toBeHidden();

@@ -7,8 +7,8 @@ test('switches between light and dark, and remembers it', async ({ atlas }) => {
   const saved = settingsSaved(atlas, '"theme":"dark"');
   await atlas.getByRole('button', { name: 'Switch between light and dark' }).click();
   await saved;
+  await expect.poll(async () => differenceOf(light, await stillPicture(atlas))).toBeGreaterThan(0.3);
   const dark = await stillPicture(atlas);
-  expect(differenceOf(light, dark)).toBeGreaterThan(0.3);
   const brightness = (colour: string): number => Number.parseInt(colour.slice(1, 3), 16);
   expect(brightness(colourAt(dark, 5, 5))).toBeLessThan(80);
   expect(brightness(colourAt(light, 5, 5))).toBeGreaterThan(180);

@@ -37,7 +37,7 @@ beforeAll(async () => {
     );
     expect(outcome).toMatchObject({ code: 0, complaint: '' });
   }
-}, 120_000);
+}, 240_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const parse = (text: string): Layer => JSON.parse(text) as Layer;

@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/e2e/{security,electron}/**/*.test.ts'],
     environment: 'node',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
   },
 });

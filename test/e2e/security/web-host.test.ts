@@ -174,7 +174,7 @@ test('what an injection would try is blocked: inline script, handler, style, eva
     const holder = document.createElement('div');
     holder.innerHTML = '<img src="x" onerror="window.handled = true"><p style="position:fixed">x</p>';
     document.body.append(holder);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await new Promise((resolve) => holder.querySelector('img')!.addEventListener('error', resolve));
     const blocked = async (attempt: () => unknown) => {
       try {
         await attempt();

@@ -36,6 +36,12 @@ export async function stillPicture(page: Page): Promise<Picture> {
   return readPng(last);
 }
 
+/**
+ * The share (0–1) of pixels that may differ between two paintings of the same: the browser rounds edges a little
+ * differently where a canvas cuts them.
+ */
+export const roundedEdges = 0.0001;
+
 /** The share (0–1) of pixels that differ between two pictures of one size. */
 export function differenceOf(before: Picture, after: Picture): number {
   if (before.pixels.length !== after.pixels.length) return 1;
