@@ -35,7 +35,7 @@ for (const [width, height] of [
     for (const share of ['52.2%', '47.8%', '60.1%', '39.9%', '59.2%', '40.8%']) {
       await expect(chart.getByText(share, { exact: true })).toBeVisible();
     }
-    for (const words of ['6 June', '12 hours', '7 June', 'final', 'undated']) {
+    for (const words of ['6 June', '1 day', '7 June', 'final', 'undated']) {
       await expect(chart.getByText(words, { exact: true })).toBeVisible();
     }
     await expect(chart.locator('circle.is-hollow')).toHaveCount(2);
