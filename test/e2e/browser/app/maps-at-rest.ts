@@ -6,7 +6,7 @@ export const mapsAtRest = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     await document.fonts.ready;
     const isAtRest = (element: AtlasMapElement): boolean => element.atlasMap?.measure().isAtRest !== false;
-    for (let frames = 0; frames < 3; ) {
+    for (let frames = 0; frames < 3;) {
       await new Promise(requestAnimationFrame);
       frames = [...document.querySelectorAll<AtlasMapElement>('.atlas-map')].every(isAtRest) ? frames + 1 : 0;
     }
