@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { Command } from '../../app/commands/command';
 import { matchesShortcut } from '../../app/commands/shortcut';
 import { redoCommand, undoCommand } from '../../app/commands/window-commands';
 
@@ -10,7 +11,7 @@ export function useHistoryKeys(undo: () => void, redo: () => void): void {
     const follow = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
       if (event.target instanceof Element && event.target.matches(textFields)) return;
-      const isPressed = (command: typeof undoCommand): boolean =>
+      const isPressed = (command: Command): boolean =>
         command.shortcuts.some((shortcut) => matchesShortcut(shortcut, event));
       if (isPressed(undoCommand)) undo();
       else if (isPressed(redoCommand)) redo();

@@ -24,7 +24,7 @@ test('an object has one result, and another object that looks the same has its o
 
 test('nothing found is remembered too', () => {
   let asked = 0;
-  const nothing = (_: object) => {
+  const nothing = (_: object): string | undefined => {
     asked += 1;
     return undefined;
   };
