@@ -2,7 +2,16 @@ import type { Output } from '../../src/contract/operations';
 
 const proposal: Output<'planImport'>['joins'][number]['exact'] = {
   returnsRules: [{ rule: 'pad', length: 5 }],
-  boundaryRules: [{ rule: 'combine', parts: [{ name: 'id', length: 0 }], separator: '-' }],
+  boundaryRules: [
+    {
+      rule: 'combine',
+      parts: [
+        { name: 'ward', length: 2 },
+        { name: 'id', length: 0 },
+      ],
+      separator: '-',
+    },
+  ],
   explanation: 'padded to 5 characters',
   matchedUnits: 1,
   units: 2,
