@@ -58,15 +58,17 @@ export function runElectron(executable, words) {
   const isRoot = process.getuid?.() === 0;
   const startedAt = Date.now();
   return new Promise((resolve) => {
-    const child = spawn(executable, [root, ...words, ...(isRoot ? ['--no-sandbox'] : [])], {
-      stdio: 'inherit',
-    });
+    let child = null;
     let isStopped = false;
     const stop = () => {
       isStopped = true;
-      child.kill();
+      child?.kill();
     };
+    // Before the runtime starts: it may show its window before the call that starts it returns.
     process.once('SIGINT', stop).once('SIGTERM', stop);
+    child = spawn(executable, [root, ...words, ...(isRoot ? ['--no-sandbox'] : [])], {
+      stdio: 'inherit',
+    });
     child.on('error', (error) => resolve({ outcome: 'failed', reason: error.message }));
     child.on('close', (code, signal) => {
       const endedAtOnce = Date.now() - startedAt < 5000 && code !== 0 && signal !== 'SIGTERM' && !isStopped;
