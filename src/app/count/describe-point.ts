@@ -1,5 +1,4 @@
-import { formatCount, formatShare, formatVotes } from '../../words/format';
-import { formatMoment } from '../inspect/format-moment';
+import { formatCount, formatMoment, formatShare, formatVotes } from '../../words/format';
 import type { CountEntry, CountPoint } from './count-history';
 
 /** A point's day and time as printed; words such as `final` begin with a capital. */

@@ -33,12 +33,6 @@ export type ChosenUse = keyof typeof tableUseTitles;
 export const nameTableUse = (use: string): string =>
   Object.entries(tableUseTitles).find(([key]) => key === use)?.[1] ?? use;
 
-/** A file's size as a person reads it. */
-export function describeSize(bytes: number): string {
-  if (bytes < 1000) return formatCount(bytes, 'byte');
-  if (bytes < 1_000_000) return `${(bytes / 1000).toFixed(0)} kB`;
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
 
 /** Boundaries in one line: `shapefile · 12 areas`. */
 export const describeBoundaries = ({ format, layer, featureCount }: Boundaries): string =>

@@ -1,7 +1,7 @@
 import { districtProfile, type DistrictProfile, type EdgeTract } from '../../core/census/district-profile';
 import { residentsOf } from '../../core/census/residents';
 import type { Pack } from '../../core/pack';
-import { formatCount, formatVotes } from '../../words/format';
+import { formatCount, formatShareFinely, formatVotes } from '../../words/format';
 
 /**
  * What the district's number of people is a sum of, in sentences to stand beneath it: the rule, the other sums that the
@@ -31,7 +31,7 @@ function otherSums(pack: Pack, { population }: DistrictProfile): readonly string
 function describeEdge({ id, shareInside, isCounted, population }: EdgeTract): string {
   const people = population === null ? 'people' : formatCount(population, 'person', 'people');
   return (
-    `The boundary cuts tract ${id} almost in half: ${(shareInside * 100).toFixed(2)}% of its area is inside, ` +
+    `The boundary cuts tract ${id} almost in half: ${formatShareFinely(shareInside)} of its area is inside, ` +
     `so its ${people} are ${isCounted ? 'all counted' : 'all left out'}; a slightly different line would ` +
     `${isCounted ? 'leave them out' : 'count them'}.`
   );

@@ -1,7 +1,7 @@
 import { participationOf } from '../../core/election/participation';
 import type { Pack, UnitReference } from '../../core/pack';
 import { denominatorOf } from '../../document/measures/denominator-of';
-import { formatPoints, formatShare } from '../../words/format';
+import { formatShare, formatUnsignedPoints } from '../../words/format';
 import { denominatorChoices } from '../../document/measures/denominator-choices';
 
 /** Participation in one contest against one named denominator, as printed. */
@@ -29,7 +29,7 @@ export function participationRows(pack: Pack, reference: UnitReference): readonl
       return {
         ...named,
         value: formatShare(share),
-        marginOfError: marginOfError === null ? null : `±${formatPoints(marginOfError).replace('+', '')}`,
+        marginOfError: marginOfError === null ? null : `±${formatUnsignedPoints(marginOfError)}`,
         note,
       };
     }),

@@ -1,4 +1,4 @@
-import { formatCount, formatList, formatVotes } from '../../words/format';
+import { formatCount, formatList, formatTwoDecimals, formatVotes, wordFor } from '../../words/format';
 import type { RowKind } from '../table/table-row';
 import type { Plot, PlotPoint } from './plot-model';
 
@@ -17,7 +17,7 @@ export function describeFit({ fit, points, weightWords }: Plot): string {
   const drawn = describePoints(points);
   if (fit === null) return `${drawn}: too few, or too alike, to fit a line.`;
   const weighed = `n = ${drawn}, ${formatVotes(fit.totalWeight)} ${weightWords}`;
-  return `Correlation r = ${formatCorrelation(fit.correlation)}; ${weighed}. These weigh line, r and point areas, which describe places, not voters.`;
+  return `Correlation r = ${formatTwoDecimals(fit.correlation)}; ${weighed}. These weigh line, r and point areas, which describe places, not voters.`;
 }
 
 /** How many points are drawn, and of what: `185 points (153 precinct areas and 32 precincts without an area)`. */
@@ -36,12 +36,5 @@ function describePoints(points: readonly PlotPoint[]): string {
 export function describeLeftOut({ leftOut, weightWords }: Plot): string | null {
   if (leftOut.count === 0) return null;
   const lacking = `without a figure on both axes, or without ${weightWords}`;
-  return `${formatCount(leftOut.count, 'row')} ${lacking}, ${leftOut.count === 1 ? 'is' : 'are'} not drawn: ${formatVotes(leftOut.weight)} ${weightWords}.`;
+  return `${formatCount(leftOut.count, 'row')} ${lacking}, ${wordFor(leftOut.count, 'is', 'are')} not drawn: ${formatVotes(leftOut.weight)} ${weightWords}.`;
 }
-
-/** A correlation with two decimals, as `−0.42`. */
-export const formatCorrelation = (correlation: number): string =>
-  correlation
-    .toFixed(2)
-    .replace(/^-(0\.00)$/, '$1')
-    .replace('-', '−');

@@ -1,5 +1,6 @@
 import { importLimits } from '../import-limits';
 import { stop } from '../stop';
+import { formatVotes } from '../../words/format';
 
 const [quote, backslash, comma, colon] = [0x22, 0x5c, 0x2c, 0x3a];
 const [openArray, closeArray, openObject, closeObject] = [0x5b, 0x5d, 0x7b, 0x7d];
@@ -28,7 +29,7 @@ export function checkJson(file: string, text: string, limits: JsonLimits = impor
   const tooLarge = (what: string, most: number): never =>
     stop(
       'too-large',
-      `A JSON file may hold ${most.toLocaleString('en-US')} ${what}; this one has more. Leave out what the map does not need, or give the boundaries as a shapefile.`,
+      `A JSON file may hold ${formatVotes(most)} ${what}; this one has more. Leave out what the map does not need, or give the boundaries as a shapefile.`,
       { file },
     );
   for (let index = 0; index < text.length; index += 1) {

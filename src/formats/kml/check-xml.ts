@@ -1,4 +1,4 @@
-import { formatBytes } from '../../words/format';
+import { formatBytes, formatVotes } from '../../words/format';
 import { stop } from '../../files/stop';
 import { importLimits } from '../../files/import-limits';
 
@@ -27,7 +27,7 @@ export function checkXml(file: string, text: string): void {
     else if (next !== '!' && next !== '?' && text[end - 1] !== '/') depth += 1;
     nodes += 1 + (next === '!' || next === '/' ? 0 : countAttributes(text, start, end));
     if (nodes > importLimits.xmlNodes) {
-      const most = importLimits.xmlNodes.toLocaleString('en-US');
+      const most = formatVotes(importLimits.xmlNodes);
       const message = `KML may have ${most} elements and attributes; this file has more. Give the boundaries as a shapefile or GeoJSON.`;
       stop('too-large', message, { file });
     }

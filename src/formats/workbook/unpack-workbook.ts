@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import type { GivenFile } from '../../files/given-file';
-import { formatBytes } from '../../words/format';
+import { formatBytes, formatVotes } from '../../words/format';
 import { stop } from '../../files/stop';
 import { isZip, unzipGiven } from '../archive/unzip-given';
 import { importLimits } from '../../files/import-limits';
@@ -36,7 +36,7 @@ function checkMarks(file: string, parts: readonly Uint8Array[]): void {
     for (let at = part.indexOf(opening); at !== -1; at = part.indexOf(opening, at + 1)) marks += 1;
   }
   if (marks <= importLimits.workbookMarks) return;
-  const most = importLimits.workbookMarks.toLocaleString('en-US');
+  const most = formatVotes(importLimits.workbookMarks);
   stop('too-large', `A workbook may have ${most} elements; this one has more. Save it as .csv.`, { file });
 }
 

@@ -4,6 +4,7 @@ import { uniteAreasClosely } from '../../core/geometry/outline/unite-areas-close
 import { repairGeometry } from '../../core/geometry/repair/repair-geometry';
 import type { AreaGeometry } from '../../core/pack';
 import { microdegree, toMicrodegrees } from '../../pack/write/microdegrees';
+import { formatCount } from '../../words/format';
 
 /** Borders that are no further apart than this, in metres, are taken for one: files draw them apart, the ground does not. */
 export const closingMetres = 2;
@@ -12,7 +13,7 @@ export const closingMetres = 2;
 export function describeClosing(file: string, { closed, isOne }: DissolvedAreas): string | null {
   if (!isOne) return `The borders in ${file} could not be followed; each area is outlined by itself.`;
   if (closed === 0) return null;
-  const places = `${closed.toLocaleString('en-US')} ${closed === 1 ? 'place' : 'places'}`;
+  const places = formatCount(closed, 'place');
   return `The outline is true to ${closingMetres} m: borders in ${file} that do not quite meet were taken for one, at ${places}.`;
 }
 

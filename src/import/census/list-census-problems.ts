@@ -2,8 +2,7 @@ import type { PlannedTable, ProblemList } from '../plan/import-plan';
 import { problemItem, problemList } from '../plan/problem-list';
 import type { PlannedTracts } from './plan-tracts';
 import { readFigures } from './read-figures';
-
-const count = (value: number): string => value.toLocaleString('en-US');
+import { formatVotes } from '../../words/format';
 
 /**
  * What of the census tables and tracts is not in the pack, with the people concerned.
@@ -19,7 +18,7 @@ export function listCensusProblems(
   const people = readFigures(used).find(({ name }) => name === 'population')?.values;
   const peopleIn = (id: string): string | null => {
     const estimate = people?.get(id)?.estimate ?? null;
-    return estimate === null ? null : `${count(estimate)} people`;
+    return estimate === null ? null : `${formatVotes(estimate)} people`;
   };
   const sumOf = (ids: readonly string[]) =>
     ids.reduce((sum, id) => sum + (people?.get(id)?.estimate ?? 0), 0);
@@ -50,14 +49,14 @@ export function listCensusProblems(
           table.key,
           'tract-outside-district',
           'Tracts outside the district',
-          `Not in the pack; ${count(sumOf(beyond))} people live there.`,
+          `Not in the pack; ${formatVotes(sumOf(beyond))} people live there.`,
           items(beyond),
         ),
         problemList(
           table.key,
           'figures-without-tract',
           'Census figures without the boundary of a tract',
-          `Not in the pack; they tell of ${count(sumOf(lost))} people.`,
+          `Not in the pack; they tell of ${formatVotes(sumOf(lost))} people.`,
           items(lost),
         ),
         problemList(

@@ -5,11 +5,7 @@ import type { JoinProposal } from '../joins/evaluate-join';
 import type { ContestTotalsAudit } from '../alarms/audit-contests';
 import { countUnits } from '../contests/count-units';
 import type { ImportPlan, PlannedContest, PlannedJoin, ProblemList } from '../plan/import-plan';
-
-const count = (value: number): string => value.toLocaleString('en-US');
-const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
-const many = (value: number, one: string, more = `${one}s`): string =>
-  `${count(value)} ${value === 1 ? one : more}`;
+import { formatCount, formatShare, formatSmallChange, formatVotes } from '../../words/format';
 
 /** What a file says, without characters that would break the line, turn it round or command the terminal. */
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028-\u202E\u2066-\u2069]+/gu, ' ');
@@ -43,7 +39,7 @@ function formatContest(
     .flatMap((unit) => unit.votes[index] ?? [])
     .reduce<number>((sum, counts) => sum + (counts ?? 0), 0);
   const id = contest.date === '' ? '' : ` (${contest.id})`;
-  return `  ${contest.title}${id}: ${many(votes, 'vote')} for ${many(source.candidates.length, 'candidate')}${isLeftOut ? '; left out' : ''}`;
+  return `  ${contest.title}${id}: ${formatCount(votes, 'vote')} for ${formatCount(source.candidates.length, 'candidate')}${isLeftOut ? '; left out' : ''}`;
 }
 
 function formatFiles({ boundaries, tables, contents }: ImportPlan): readonly string[] {
@@ -51,14 +47,14 @@ function formatFiles({ boundaries, tables, contents }: ImportPlan): readonly str
     boundaries === null
       ? []
       : [
-          `  ${boundaries.raw.file}: ${many(boundaries.raw.features.length, 'area')}; ids in ${boundaries.field === null ? 'no known attribute' : `"${boundaries.field}"`}`,
+          `  ${boundaries.raw.file}: ${formatCount(boundaries.raw.features.length, 'area')}; ids in ${boundaries.field === null ? 'no known attribute' : `"${boundaries.field}"`}`,
           `    coordinates: ${boundaries.raw.coordinateSystem.name}, said by ${boundaries.raw.coordinateSystem.declaredBy}`,
           ...boundaries.raw.notes.map((note) => formatNote(note.message, note.count)),
         ];
   const read = tables.flatMap(({ key, use, recognized, mapping, read: table, date, error }) => {
     const layout = recognized.find((entry) => entry.layout.id === mapping?.layout)?.layout.title;
     return [
-      `  ${key}: ${use}${date === null ? '' : ` of ${date}`}${layout === undefined ? '' : `; ${layout}`}${table === null ? '' : `; ${many(table.units.length, 'unit')}`}`,
+      `  ${key}: ${use}${date === null ? '' : ` of ${date}`}${layout === undefined ? '' : `; ${layout}`}${table === null ? '' : `; ${formatCount(table.units.length, 'unit')}`}`,
       ...(error === null ? [] : [`    ${describeError(error)}`]),
       ...(table?.notes ?? []).map((note) => formatNote(note.message, note.count)),
     ];
@@ -72,7 +68,7 @@ function formatFiles({ boundaries, tables, contents }: ImportPlan): readonly str
 }
 
 const formatNote = (message: string, times: number | undefined): string =>
-  `    ${message}${times === undefined || times === 1 || message.includes(count(times)) ? '' : ` (${count(times)} times)`}`;
+  `    ${message}${times === undefined || times === 1 || message.includes(formatVotes(times)) ? '' : ` (${formatVotes(times)} times)`}`;
 
 function formatRepairs({ boundaries }: ImportPlan): readonly string[] {
   if (boundaries === null) return [];
@@ -81,8 +77,8 @@ function formatRepairs({ boundaries }: ImportPlan): readonly string[] {
   const change = areaBefore === 0 ? 0 : (areaAfter - areaBefore) / areaBefore;
   return [
     '',
-    `Geometry: ${many(repairedCount, 'area')} changed; the area of all by ${(change * 100).toFixed(4).replace(/^-(?=0\.0+$)/, '')}%`,
-    ...repairs.map((repair) => `  ${repairTitles[repair.kind]}: ${count(repair.count)}`),
+    `Geometry: ${formatCount(repairedCount, 'area')} changed; the area of all by ${formatSmallChange(change)}`,
+    ...repairs.map((repair) => `  ${repairTitles[repair.kind]}: ${formatVotes(repair.count)}`),
   ];
 }
 
@@ -97,7 +93,7 @@ function formatJoin(join: PlannedJoin): readonly string[] {
     `  ids as they are: ${formatRate(exact)}`,
     ...others.flatMap((proposal) => [
       `  ${isAccepted ? 'accepted' : 'proposed'}: ${proposal.explanation}`,
-      `    ${formatRate(proposal)}, ${count(proposal.matchedVotes)} of ${many(proposal.votes, 'vote')}`,
+      `    ${formatRate(proposal)}, ${formatVotes(proposal.matchedVotes)} of ${formatCount(proposal.votes, 'vote')}`,
       ...proposal.risks.map(({ message }) => `    careful: ${message}`),
       ...(proposal === shown[0] ? formatExamples(proposal) : []),
     ]),
@@ -106,7 +102,7 @@ function formatJoin(join: PlannedJoin): readonly string[] {
 }
 
 const formatRate = ({ matchedUnits, units, rate }: JoinProposal): string =>
-  `${count(matchedUnits)} of ${many(units, 'unit')} (${percent(rate)})`;
+  `${formatVotes(matchedUnits)} of ${formatCount(units, 'unit')} (${formatShare(rate)})`;
 
 const formatExamples = ({ examples }: JoinProposal): readonly string[] =>
   examples.map(
@@ -117,12 +113,12 @@ const formatExamples = ({ examples }: JoinProposal): readonly string[] =>
 function formatProblem({ title, file, items, votes, outcome }: ProblemList): readonly string[] {
   const shown = items.slice(0, listedItems);
   return [
-    `  ${title}: ${count(items.length)}${votes === 0 ? '' : ` with ${many(votes, 'vote')}`} (${file}). ${outcome}`,
+    `  ${title}: ${formatVotes(items.length)}${votes === 0 ? '' : ` with ${formatCount(votes, 'vote')}`} (${file}). ${outcome}`,
     ...shown.map(
       ({ id, votes: own, detail }) =>
-        `    ${oneLine([id, own === 0 ? null : many(own, 'vote'), detail].filter((part) => part !== null && part !== '').join(': '))}`,
+        `    ${oneLine([id, own === 0 ? null : formatCount(own, 'vote'), detail].filter((part) => part !== null && part !== '').join(': '))}`,
     ),
-    ...(items.length > shown.length ? [`    and ${count(items.length - shown.length)} more`] : []),
+    ...(items.length > shown.length ? [`    and ${formatVotes(items.length - shown.length)} more`] : []),
   ];
 }
 

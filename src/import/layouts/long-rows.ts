@@ -8,31 +8,31 @@ import type { TableView } from './table-view';
 import { draftUnit, misfit, setCount, type UnitDraft } from './unit-draft';
 import { createNoteCounter } from './note-counter';
 import { notePrimaries } from './note-primaries';
-
-const many = (count: number, one: string): string =>
-  `${count.toLocaleString('en-US')} ${one}${count === 1 ? '' : 's'}`;
+import { formatCount } from '../../words/format';
 
 const descriptions: Readonly<Record<string, (count: number, votes: number) => string>> = {
   'modes-summed': (count) =>
-    `There is no column of votes; the columns of each way of voting were added up in ${many(count, 'row')}.`,
-  'modes-added': (count) => `${many(count, 'count')} were added up from rows of several ways of voting.`,
+    `There is no column of votes; the columns of each way of voting were added up in ${formatCount(count, 'row')}.`,
+  'modes-added': (count) =>
+    `${formatCount(count, 'count')} were added up from rows of several ways of voting.`,
   'total-mode-used': (count) =>
-    `${many(count, 'count')} were taken from the row of mode TOTAL alone; the rows of single modes repeat them.`,
+    `${formatCount(count, 'count')} were taken from the row of mode TOTAL alone; the rows of single modes repeat them.`,
   'lines-added': (count) =>
-    `${many(count, 'count')} were added up from several party lines of one candidate.`,
+    `${formatCount(count, 'count')} were added up from several party lines of one candidate.`,
   'part-withheld': (count, votes) =>
-    `${many(count, 'count')} are withheld in part; the ${many(votes, 'vote')} of their other parts are counted.`,
-  redacted: (count) => `${many(count, 'count')} are withheld; they are not zero.`,
+    `${formatCount(count, 'count')} are withheld in part; the ${formatCount(votes, 'vote')} of their other parts are counted.`,
+  redacted: (count) => `${formatCount(count, 'count')} are withheld; they are not zero.`,
   'not-votes': (count, votes) =>
-    `${many(count, 'row')} of over votes, under votes or blank ballots (${many(votes, 'ballot')}) are no votes for anyone.`,
+    `${formatCount(count, 'row')} of over votes, under votes or blank ballots (${formatCount(votes, 'ballot')}) are no votes for anyone.`,
   'turnout-part': (count) =>
-    `${many(count, 'row')} of registration or ballots of one party or kind were left aside; a row of all was used.`,
+    `${formatCount(count, 'row')} of registration or ballots of one party or kind were left aside; a row of all was used.`,
   'turnout-summed': (count) =>
-    `Registration or ballots of ${many(count, 'unit')} were added up from rows by party or kind.`,
-  rate: (count) => `${many(count, 'row')} of turnout rates were left aside; rates are computed from counts.`,
-  'repeated-header': (count) => `The header is repeated in ${many(count, 'row')}.`,
+    `Registration or ballots of ${formatCount(count, 'unit')} were added up from rows by party or kind.`,
+  rate: (count) =>
+    `${formatCount(count, 'row')} of turnout rates were left aside; rates are computed from counts.`,
+  'repeated-header': (count) => `The header is repeated in ${formatCount(count, 'row')}.`,
   'repeated-record': (count) =>
-    `${many(count, 'count')} are given more than once for the same unit and candidate.`,
+    `${formatCount(count, 'count')} are given more than once for the same unit and candidate.`,
 };
 
 const wholeOf = ({ count, isPartial }: Settled): number | null => (isPartial ? null : count);

@@ -5,6 +5,7 @@ import { createNoteCounter } from './note-counter';
 import type { Disagreement, Misfit, ReturnsTable } from './read-table';
 import { cellAt, type TableView } from './table-view';
 import { draftUnit, misfit, setCount, type ContestDraft, type UnitDraft } from './unit-draft';
+import { formatVotes } from '../../words/format';
 
 interface StatementRow {
   readonly number: number;
@@ -23,9 +24,9 @@ const isTotal = (type: string): boolean => type === 'TOTAL';
 
 const descriptions: Readonly<Record<string, (count: number) => string>> = {
   'total-rows-used': (count) =>
-    `Votes were taken from the TOTAL row of ${count.toLocaleString('en-US')} units alone; their other rows were used to check it.`,
+    `Votes were taken from the TOTAL row of ${formatVotes(count)} units alone; their other rows were used to check it.`,
   'portions-summed': (count) => `${count} units have no TOTAL row; their portions were added up.`,
-  redacted: (count) => `${count.toLocaleString('en-US')} counts are withheld; they are not zero.`,
+  redacted: (count) => `${formatVotes(count)} counts are withheld; they are not zero.`,
 };
 
 /** Reads blocks of rows that end in a total for each unit; every vote once. */

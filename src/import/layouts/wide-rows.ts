@@ -6,9 +6,10 @@ import { createNoteCounter } from './note-counter';
 import type { Disagreement, Misfit, ReturnsTable } from './read-table';
 import { cellAt, type TableView } from './table-view';
 import { draftUnit, misfit, setCount, type ContestDraft, type UnitDraft } from './unit-draft';
+import { formatVotes } from '../../words/format';
 
 const descriptions: Readonly<Record<string, (count: number) => string>> = {
-  redacted: (count) => `${count.toLocaleString('en-US')} counts are withheld; they are not zero.`,
+  redacted: (count) => `${formatVotes(count)} counts are withheld; they are not zero.`,
   'not-votes': (count) =>
     `${count} columns of over votes, under votes or blank ballots are no votes for anyone.`,
   'repeated-header': (count) => `The header is repeated in ${count} rows.`,

@@ -3,9 +3,8 @@ import type { ImportPlan } from '../plan/import-plan';
 import { nameDay } from '../layouts/infer-contest';
 import type { PackInput } from '../../pack/write/pack-input';
 import { replaceParts, type ReplacedParts } from './replace-parts';
+import { formatCount, formatVotes } from '../../words/format';
 
-const count = (value: number): string => value.toLocaleString('en-US');
-const many = (value: number, one: string): string => `${count(value)} ${one}${value === 1 ? '' : 's'}`;
 const sum = (values: readonly (number | null)[]): number =>
   values.reduce<number>((total, value) => total + (value ?? 0), 0);
 
@@ -29,10 +28,10 @@ export function describeReplacement(plan: ImportPlan, base: Pack): readonly stri
   const contests = input.contests.map(({ id, title, date }) => {
     const [then, now] = [known.get(id), after.get(id) ?? 0];
     if (then === undefined)
-      return `${title} is added: ${many(now, 'vote')}${date === '' ? '' : ` of ${nameDay(date)}`}.`;
+      return `${title} is added: ${formatCount(now, 'vote')}${date === '' ? '' : ` of ${nameDay(date)}`}.`;
     return votes.changed.has(id)
-      ? `The returns of ${title} are replaced: ${many(then, 'vote')} before, ${count(now)} after.`
-      : `The returns of ${title} stay as they are: ${many(now, 'vote')}.`;
+      ? `The returns of ${title} are replaced: ${formatCount(then, 'vote')} before, ${formatVotes(now)} after.`
+      : `The returns of ${title} stay as they are: ${formatCount(now, 'vote')}.`;
   });
   return [
     ...(hasNewAreas ? describeAreas(plan, base, input.precinctAreas ?? [], placed) : []),
@@ -79,11 +78,11 @@ function describeAreas(plan: ImportPlan, base: Pack, areas: Areas, placed: numbe
   const drawn = new Set(areas.flatMap(({ precinctIds }) => precinctIds));
   const lost = base.precincts.filter(({ id, areaId }) => areaId !== null && !drawn.has(id)).length;
   return [
-    `${many(base.precinctAreas.length, 'precinct area')}, ${count(approximate)} of them approximate, are replaced by ${many(areas.length, 'polygon')} of ${plan.boundaries?.raw.file ?? ''}, none of them approximate.`,
-    `Votes on the map, all contests together: ${count(before)} before, ${count(placed)} after.`,
+    `${formatCount(base.precinctAreas.length, 'precinct area')}, ${formatVotes(approximate)} of them approximate, are replaced by ${formatCount(areas.length, 'polygon')} of ${plan.boundaries?.raw.file ?? ''}, none of them approximate.`,
+    `Votes on the map, all contests together: ${formatVotes(before)} before, ${formatVotes(placed)} after.`,
     ...(lost === 0
       ? []
-      : [`${many(lost, 'precinct')} that the map showed before find no polygon and are not drawn.`]),
+      : [`${formatCount(lost, 'precinct')} that the map showed before find no polygon and are not drawn.`]),
   ];
 }
 
@@ -97,10 +96,10 @@ function describeLayers(
   return [
     ...(layers.has('district') ? [`The outline of the district becomes that of ${fileOf('district')}.`] : []),
     ...(layers.has('neighborhoods')
-      ? [`Neighborhoods become the ${count(neighborhoods.length)} of ${fileOf('neighborhoods')}.`]
+      ? [`Neighborhoods become the ${formatVotes(neighborhoods.length)} of ${fileOf('neighborhoods')}.`]
       : []),
     ...(layers.has('tracts')
-      ? [`Census tracts become the ${count(tracts.length)} of ${fileOf('tracts')}.`]
+      ? [`Census tracts become the ${formatVotes(tracts.length)} of ${fileOf('tracts')}.`]
       : []),
     ...(figures.length > 0 ? [`Census figures of ${figures.join(', ')} are added or replaced.`] : []),
   ];

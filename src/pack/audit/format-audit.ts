@@ -1,9 +1,5 @@
 import type { AuditReport, ContestAudit } from './audit-report';
-
-const count = (value: number): string => value.toLocaleString('en-US');
-const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
-const many = (value: number, one: string, more = `${one}s`): string =>
-  `${count(value)} ${value === 1 ? one : more}`;
+import { formatCount, formatShare, formatVotes } from '../../words/format';
 
 /** The audit as lines of text for a terminal. */
 export function formatAudit(report: AuditReport): string {
@@ -29,29 +25,29 @@ export function formatAudit(report: AuditReport): string {
 
 function formatContest(contest: ContestAudit): readonly string[] {
   const placedShare =
-    contest.reportedVotes === 0 ? '' : ` (${percent(contest.placedVotes / contest.reportedVotes)})`;
+    contest.reportedVotes === 0 ? '' : ` (${formatShare(contest.placedVotes / contest.reportedVotes)})`;
   const listedOnly = contest.listedOnly
-    .map(({ name, votes }) => `${name} with ${many(votes, 'vote')}`)
+    .map(({ name, votes }) => `${name} with ${formatCount(votes, 'vote')}`)
     .join(', ');
   return [
     contest.title,
-    `  ${many(contest.reportedVotes, 'vote')} for ${many(contest.reportedCandidateCount, 'candidate')}; ` +
+    `  ${formatCount(contest.reportedVotes, 'vote')} for ${formatCount(contest.reportedCandidateCount, 'candidate')}; ` +
       (contest.certifiedVotes === null
         ? 'no totals given'
-        : `certified ${count(contest.certifiedVotes)} for ${count(contest.listedCandidateCount)}`) +
+        : `certified ${formatVotes(contest.certifiedVotes)} for ${formatVotes(contest.listedCandidateCount)}`) +
       (listedOnly === '' ? '' : ` (listed only in the totals: ${listedOnly})`),
-    `  ${many(contest.precinctCount, 'precinct')} and ${many(contest.ballotGroupCount, 'ballot group')} ` +
-      `with ${many(contest.ballotGroupVotes, 'vote')}`,
-    `  placed: ${many(contest.placedPrecinctCount, 'precinct')} with ${many(contest.placedVotes, 'vote')}${placedShare}; ` +
-      `not placed: ${many(contest.precinctCount - contest.placedPrecinctCount, 'precinct')} ` +
-      `with ${many(contest.unplacedVotes, 'vote')}`,
+    `  ${formatCount(contest.precinctCount, 'precinct')} and ${formatCount(contest.ballotGroupCount, 'ballot group')} ` +
+      `with ${formatCount(contest.ballotGroupVotes, 'vote')}`,
+    `  placed: ${formatCount(contest.placedPrecinctCount, 'precinct')} with ${formatCount(contest.placedVotes, 'vote')}${placedShare}; ` +
+      `not placed: ${formatCount(contest.precinctCount - contest.placedPrecinctCount, 'precinct')} ` +
+      `with ${formatCount(contest.unplacedVotes, 'vote')}`,
     ...(contest.withheldCounts === 0
       ? []
       : [
-          `  withheld: ${many(contest.withheldCounts, 'count')}` +
+          `  withheld: ${formatCount(contest.withheldCounts, 'count')}` +
             (contest.certifiedVotes === null
               ? ''
-              : `; ${many(contest.certifiedVotes - contest.reportedVotes, 'certified vote')} in no unit`),
+              : `; ${formatCount(contest.certifiedVotes - contest.reportedVotes, 'certified vote')} in no unit`),
         ]),
     ...formatCandidates(contest),
   ];
@@ -69,31 +65,32 @@ function formatCandidates({
     const remark =
       difference === undefined
         ? ''
-        : `  DIFFERENCE: certified ${difference.certified === null ? 'not given' : count(difference.certified)}`;
-    return `    ${name.padEnd(width)}  ${count(votes).padStart(9)}${remark}`;
+        : `  DIFFERENCE: certified ${difference.certified === null ? 'not given' : formatVotes(difference.certified)}`;
+    return `    ${name.padEnd(width)}  ${formatVotes(votes).padStart(9)}${remark}`;
   });
   const verdict =
     certifiedVotes === null
       ? '  no totals are given to compare the votes by unit with'
       : differences.length === 0
         ? `  votes by unit add up to the certified totals, candidate by candidate${withheldCounts === 0 ? '' : ', but for withheld counts'}`
-        : `  votes by unit differ from the certified totals for ${many(differences.length, 'candidate')}`;
+        : `  votes by unit differ from the certified totals for ${formatCount(differences.length, 'candidate')}`;
   return [verdict, ...rows];
 }
 
 function formatMap(report: AuditReport): readonly string[] {
-  const shares = report.shares.map(({ title, share }) => `${title} ${percent(share)}`).join(', ');
-  const people = report.mostlyInsidePeople === null ? '' : ` hold ${count(report.mostlyInsidePeople)} people`;
+  const shares = report.shares.map(({ title, share }) => `${title} ${formatShare(share)}`).join(', ');
+  const people =
+    report.mostlyInsidePeople === null ? '' : ` hold ${formatVotes(report.mostlyInsidePeople)} people`;
   return [
     'Map',
-    `  ${many(report.precinctCount, 'precinct')}, ${count(report.placedPrecinctCount)} placed in ` +
-      `${many(report.areaCount, 'area')}, ${count(report.approximateAreaCount)} of them approximate`,
+    `  ${formatCount(report.precinctCount, 'precinct')}, ${formatVotes(report.placedPrecinctCount)} placed in ` +
+      `${formatCount(report.areaCount, 'area')}, ${formatVotes(report.approximateAreaCount)} of them approximate`,
     ...report.sharedAreas.map(({ id, precinctIds }) => `  ${id} stands for ${precinctIds.join(' and ')}`),
-    `  ${many(report.neighborhoodCount, 'neighborhood')}, ${many(report.placeCount, 'place')}, ${many(report.roadCount, 'road line')}`,
-    `  ${many(report.tractCount, 'tract')}; ${count(report.mostlyInsideTractCount)} with more than half their area inside${people}`,
+    `  ${formatCount(report.neighborhoodCount, 'neighborhood')}, ${formatCount(report.placeCount, 'place')}, ${formatCount(report.roadCount, 'road line')}`,
+    `  ${formatCount(report.tractCount, 'tract')}; ${formatVotes(report.mostlyInsideTractCount)} with more than half their area inside${people}`,
     ...(shares === '' ? [] : [`  of them ${shares}`]),
     ...(report.statementsWithoutSource === 0
       ? []
-      : [`  ${many(report.statementsWithoutSource, 'dated statement')} without a source on record`]),
+      : [`  ${formatCount(report.statementsWithoutSource, 'dated statement')} without a source on record`]),
   ];
 }

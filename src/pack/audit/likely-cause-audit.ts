@@ -1,6 +1,7 @@
 import type { CandidateAudit, CountToAudit, GivenTotal, LikelyCause, TotalsAudit } from './likely-cause';
 import { findUnitCauses } from './likely-cause-units';
 import { findVectorCauses } from './likely-cause-vectors';
+import { formatVotes } from '../../words/format';
 
 /** Letters and digits alone, without accents: for comparing names that are written differently. */
 const foldName = (name: string): string =>
@@ -70,14 +71,14 @@ function findMissing(count: CountToAudit, rows: readonly CandidateAudit[]): read
     ...missing.map(({ candidate, given }) =>
       cause(
         'missing candidate',
-        `The returns have no column or rows of ${candidate}, who has ${format(given ?? 0)} votes in the totals.`,
+        `The returns have no column or rows of ${candidate}, who has ${formatVotes(given ?? 0)} votes in the totals.`,
         candidate,
       ),
     ),
     ...unlisted.map(({ candidate, counted }) =>
       cause(
         'candidate not in the totals',
-        `The totals do not list ${candidate}, who has ${format(counted)} votes in the returns.`,
+        `The totals do not list ${candidate}, who has ${formatVotes(counted)} votes in the returns.`,
         candidate,
       ),
     ),
@@ -92,11 +93,9 @@ function findWithheld(rows: readonly CandidateAudit[]): readonly LikelyCause[] {
   return [
     {
       kind: 'withheld counts',
-      message: `${format(counts)} counts are withheld in the returns; the totals hold ${format(votes)} votes more.`,
+      message: `${formatVotes(counts)} counts are withheld in the returns; the totals hold ${formatVotes(votes)} votes more.`,
       evidence: [],
       candidates: explained.map(({ candidate }) => candidate),
     },
   ];
 }
-
-const format = (value: number): string => value.toLocaleString('en-US');

@@ -1,4 +1,5 @@
 import type { CandidateAudit, CountedUnit, CountToAudit, LikelyCause } from './likely-cause';
+import { formatVotes } from '../../words/format';
 
 const mostShown = 5;
 
@@ -62,7 +63,7 @@ function findExchanged(
     : [
         {
           kind: 'candidates exchanged in a unit',
-          message: `${nameOf(rows, first)} and ${nameOf(rows, second)} differ by the same ${Math.abs(difference).toLocaleString('en-US')} votes, up and down: their figures may be exchanged in ${describeUnits(units)}.`,
+          message: `${nameOf(rows, first)} and ${nameOf(rows, second)} differ by the same ${formatVotes(Math.abs(difference))} votes, up and down: their figures may be exchanged in ${describeUnits(units)}.`,
           evidence: idsOf(units),
           candidates: [nameOf(rows, first), nameOf(rows, second)],
         },
@@ -88,7 +89,7 @@ function findDigits(
     : [
         {
           kind: 'digits exchanged in a unit',
-          message: `${nameOf(rows, index)} differs by ${Math.abs(difference).toLocaleString('en-US')} votes, as exchanging two digits makes it in ${describeUnits(units)}.`,
+          message: `${nameOf(rows, index)} differs by ${formatVotes(Math.abs(difference))} votes, as exchanging two digits makes it in ${describeUnits(units)}.`,
           evidence: idsOf(units),
           candidates: [nameOf(rows, index)],
         },

@@ -1,6 +1,6 @@
 import type { CandidateAudit, CountToAudit, LikelyCause, VoteList } from './likely-cause';
+import { formatVotes } from '../../words/format';
 
-const format = (value: number): string => value.toLocaleString('en-US');
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const isSame = (a: readonly number[], b: readonly number[]): boolean =>
   a.every((value, index) => value === b[index]);
@@ -34,7 +34,7 @@ export function findVectorCauses(
         : combination.kinds.some((kind) => repeating.has(kind))
           ? 'repeated records counted'
           : 'unit missing or counted twice',
-      message: `The difference equals the ${format(sum(combination.votes))} votes of the ${combination.kinds.join(' and ')}, which are counted.`,
+      message: `The difference equals the ${formatVotes(sum(combination.votes))} votes of the ${combination.kinds.join(' and ')}, which are counted.`,
       evidence: combination.ids.slice(0, shown),
       candidates: names,
     });
@@ -43,7 +43,7 @@ export function findVectorCauses(
     if (!isSame(pick(combination.votes), missing)) continue;
     causes.push({
       kind: 'left out',
-      message: `The difference equals the ${format(sum(combination.votes))} votes of the ${combination.kinds.join(' and ')}, which are not counted.`,
+      message: `The difference equals the ${formatVotes(sum(combination.votes))} votes of the ${combination.kinds.join(' and ')}, which are not counted.`,
       evidence: combination.ids.slice(0, shown),
       candidates: names,
     });

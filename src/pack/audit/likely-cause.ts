@@ -1,3 +1,4 @@
+import { formatVotes } from '../../words/format';
 /** A unit as it is counted, one entry a candidate. */
 export interface CountedUnit {
   readonly id: string;
@@ -72,4 +73,4 @@ export interface TotalsAudit {
 
 /** The status in the words that are stamped on exports. */
 export const describeStatus = (status: AuditStatus): string =>
-  status.kind === 'differs' ? `differs by ${status.by.toLocaleString('en-US')}` : status.kind;
+  status.kind === 'differs' ? `differs by ${formatVotes(status.by)}` : status.kind;

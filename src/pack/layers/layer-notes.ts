@@ -2,21 +2,19 @@ import { auditStatusOf } from '../../core/election/audit-status';
 import { coverageOf } from '../../core/election/coverage';
 import { participationRecords } from '../../core/election/sum-participation';
 import type { Pack } from '../../core/pack';
-
-const count = (value: number): string => value.toLocaleString('en-US');
-const many = (value: number, one: string): string => `${count(value)} ${one}${value === 1 ? '' : 's'}`;
+import { formatCount, formatShare, formatVotes } from '../../words/format';
 
 /** How many votes of each contest a layer has on the map, and where the others are. */
 export function coverageNotes(pack: Pack, unit: 'precinct area' | 'neighborhood'): readonly string[] {
   return pack.contests.map(({ contest }) => {
     const coverage = coverageOf(pack, contest.id, unit);
-    const percent = coverage.share === null ? '' : ` (${(coverage.share * 100).toFixed(1)}%)`;
+    const percent = coverage.share === null ? '' : ` (${formatShare(coverage.share)})`;
     const whole = coverage.certifiedVotes ?? coverage.reportedVotes;
     const kind = coverage.certifiedVotes === null ? 'reported' : 'certified';
     return (
-      `${contest.title}: ${count(coverage.placedVotes)} of ${count(whole)} ${kind} votes${percent} are in places on the map; ` +
-      `${many(coverage.unplacedVotes, 'vote')} of ${many(coverage.unplacedPrecinctCount, 'precinct')} without a place and ` +
-      `${many(coverage.ballotGroupVotes, 'vote')} of ${many(coverage.ballotGroupCount, 'ballot group')} are not.`
+      `${contest.title}: ${formatVotes(coverage.placedVotes)} of ${formatVotes(whole)} ${kind} votes${percent} are in places on the map; ` +
+      `${formatCount(coverage.unplacedVotes, 'vote')} of ${formatCount(coverage.unplacedPrecinctCount, 'precinct')} without a place and ` +
+      `${formatCount(coverage.ballotGroupVotes, 'vote')} of ${formatCount(coverage.ballotGroupCount, 'ballot group')} are not.`
     );
   });
 }
@@ -30,7 +28,7 @@ export function auditNotes(pack: Pack): readonly string[] {
       case 'audited':
         return `${contest.title}: audited, the votes by unit add up to the certified totals.`;
       case 'differs':
-        return `${contest.title}: the votes by unit differ from the certified totals by ${count(status.votes)}.`;
+        return `${contest.title}: the votes by unit differ from the certified totals by ${formatVotes(status.votes)}.`;
       case 'no totals':
         return `${contest.title}: not audited, no totals given.`;
     }
@@ -49,10 +47,14 @@ export function participationNotes(pack: Pack): readonly string[] {
     const missing = [
       ...(unregistered.length === 0
         ? []
-        : [`registered voters of ${count(unregistered.length)} of ${many(precincts.length, 'precinct')}`]),
+        : [
+            `registered voters of ${formatVotes(unregistered.length)} of ${formatCount(precincts.length, 'precinct')}`,
+          ]),
       ...(uncounted.length === 0
         ? []
-        : [`ballots cast of ${count(uncounted.length)} of ${many(units.length, 'reporting unit')}`]),
+        : [
+            `ballots cast of ${formatVotes(uncounted.length)} of ${formatCount(units.length, 'reporting unit')}`,
+          ]),
     ];
     return [
       `${contest.title}: registered voters and ballots cast are the agency's counts.` +
@@ -61,7 +63,7 @@ export function participationNotes(pack: Pack): readonly string[] {
           : ` Not known: ${missing.join('; ')}. Sums that would need them are left empty.`) +
         (groups === 0
           ? ''
-          : ` Ballots of ${many(groups, 'ballot group')} belong to no precinct, so that ballots per registered voter come out low where their voters live.`),
+          : ` Ballots of ${formatCount(groups, 'ballot group')} belong to no precinct, so that ballots per registered voter come out low where their voters live.`),
     ];
   });
 }

@@ -1,4 +1,5 @@
 import { pageLimits as limits } from './page-limits';
+import { formatVotes } from '../../words/format';
 
 interface Spent {
   items: number;
@@ -17,21 +18,19 @@ export function excessOf(page: unknown): string | null {
 function excessIn(items: readonly unknown[], depth: number, spent: Spent): string | null {
   if (depth > limits.depth) return `groups within more than ${limits.depth} groups`;
   spent.items += items.length;
-  if (spent.items > limits.items) return `more than ${inWords(limits.items)} shapes and texts`;
+  if (spent.items > limits.items) return `more than ${formatVotes(limits.items)} shapes and texts`;
   for (const item of items) {
     for (const part of listIn(item, 'parts'))
       spent.vertices += Array.isArray(part) ? Math.max(1, part.length / 2) : 1;
-    if (spent.vertices > limits.vertices) return `more than ${inWords(limits.vertices)} points`;
+    if (spent.vertices > limits.vertices) return `more than ${formatVotes(limits.vertices)} points`;
     spent.text += textIn(item).length;
-    if (spent.text > limits.allText) return `more than ${inWords(limits.allText)} letters`;
+    if (spent.text > limits.allText) return `more than ${formatVotes(limits.allText)} letters`;
     const inner = listIn(item, 'items');
     const excess = inner.length === 0 ? null : excessIn(inner, depth + 1, spent);
     if (excess !== null) return excess;
   }
   return null;
 }
-
-const inWords = (count: number): string => count.toLocaleString('en-US');
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { describeHover } from '../../../src/app/inspect/describe-hover';
 import { describeSubject, reasonNotPlaced } from '../../../src/app/inspect/describe-subject';
-import { formatMoment } from '../../../src/app/inspect/format-moment';
 import { precinctsOfNeighborhood } from '../../../src/app/inspect/precincts-of-neighborhood';
 import { tallyOfSubject } from '../../../src/app/inspect/tally-of-subject';
 import { tallyTotal } from '../../../src/core/election/tally';
 import { defaultSpec } from '../../../src/document/default-spec';
 import { readShippedPack } from '../../fixtures/shipped-pack';
+import { formatMoment } from '../../../src/words/format';
 
 const pack = readShippedPack();
 

@@ -1,4 +1,4 @@
-import { formatDate } from '../../../words/format';
+import { formatDate, formatDayOfYear } from '../../../words/format';
 import { measureText } from '../../../scene/labels/measure-text';
 import type { CountHistory, CountPoint } from '../count-history';
 import { chartText } from './chart-text';
@@ -48,7 +48,6 @@ function sharedYear({ returns, points }: CountHistory): string | null {
 
 function wordsOf({ at, moment }: CountPoint, year: string | null): readonly string[] {
   if (moment === null) return [at, 'undated'];
-  const date = formatDate(at.slice(0, 10));
-  const day = year === null ? date : date.replace(` ${year}`, '');
+  const day = (year === null ? formatDate : formatDayOfYear)(at.slice(0, 10));
   return moment.precision === 'minute' ? [day, at.slice(11, 16)] : [day];
 }

@@ -1,4 +1,4 @@
-import { formatNumber, formatVotes } from '../../../words/format';
+import { formatNumber, formatTwoDigitShare, formatVotes } from '../../../words/format';
 
 const squareMetresPerSquareKilometre = 1_000_000;
 const minus = '−';
@@ -18,10 +18,5 @@ export function describeAreaChange(before: number, after: number): string {
   return `The area of all changed by ${sign}${formatSquareMetres(Math.abs(change))}${percent} of ${formatSquareMetres(before)}.`;
 }
 
-function formatPercent(share: number, sign: string): string {
-  if (share < 0.00001) return 'less than 0.001%';
-  return `${sign}${(share * 100)
-    .toPrecision(2)
-    .replace(/(\.\d*?)0+$/, '$1')
-    .replace(/\.$/, '')}%`;
-}
+const formatPercent = (share: number, sign: string): string =>
+  share < 0.00001 ? 'less than 0.001%' : `${sign}${formatTwoDigitShare(share)}`;

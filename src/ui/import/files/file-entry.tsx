@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 import {
   describeBoundaries,
-  describeSize,
   describeTable,
   nameAreaUse,
   nameTableUse,
 } from '../../../app/import/describe-found';
 import type { FoundPart, GivenFileEntry } from '../../../app/import/list-given-files';
-import { formatVotes } from '../../../words/format';
+import { formatFileSize, formatVotes } from '../../../words/format';
 import { Icon } from '../../workspace/icon';
 import { useImportSession } from '../hooks';
 
@@ -25,7 +24,7 @@ export function FileEntry({ entry }: { readonly entry: GivenFileEntry }): ReactN
         <strong title={name}>{name ?? 'In the archives'}</strong>
         <span className="file-size">
           {others.length === 0 ? '' : `with ${others.map(extensionOf).join(', ')} · `}
-          {size === 0 ? '' : describeSize(size)}
+          {size === 0 ? '' : formatFileSize(size)}
         </span>
         {name === undefined ? null : (
           <button

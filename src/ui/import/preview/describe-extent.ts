@@ -1,7 +1,7 @@
 import type { ImportView } from '../../../contract/import-view';
 import { metresPerWorldUnit } from '../../../core/geometry/world';
 import { formatNumber, formatVotes } from '../../../words/format';
-import { formatDegrees } from '../../../scene/import-preview/format-degrees';
+import { formatDegreeRange } from '../../../scene/import-preview/format-degrees';
 
 type Bounds = NonNullable<NonNullable<ImportView['boundaries']>['bounds']>;
 
@@ -18,6 +18,9 @@ export interface ExtentWords {
 /** No county and no state is as wide. */
 const widestKilometres = 4000;
 
+/** In degrees. */
+const precision = 0.001;
+
 /** Says where bounds (west, south, east, north in degrees) lie and how large they are. */
 export function describeExtent([west, south, east, north]: Bounds): ExtentWords {
   const metresPerDegree = metresPerWorldUnit(0) / 360;
@@ -25,7 +28,7 @@ export function describeExtent([west, south, east, north]: Bounds): ExtentWords 
   const width = ((east - west) * metresPerDegree * Math.cos((middle * Math.PI) / 180)) / 1000;
   const height = ((north - south) * metresPerDegree) / 1000;
   return {
-    place: `${describeRange(south, north, 'latitude')}, ${describeRange(west, east, 'longitude')}`,
+    place: `${formatDegreeRange(south, north, 'latitude', precision)}, ${formatDegreeRange(west, east, 'longitude', precision)}`,
     size: `About ${formatKilometres(width)} from west to east and ${formatKilometres(height)} from south to north`,
     doubt: doubtOf([west, south, east, north], Math.max(width, height)),
   };
@@ -41,13 +44,6 @@ function doubtOf([west, south, east, north]: Bounds, kilometres: number): string
   return kilometres > widestKilometres
     ? 'It is wider than any district. A few areas may lie far from the others.'
     : null;
-}
-
-function describeRange(from: number, to: number, axis: 'latitude' | 'longitude'): string {
-  const isOneSide = Math.sign(from) === Math.sign(to);
-  const [near, far] = from < 0 && to < 0 ? [to, from] : [from, to];
-  const first = formatDegrees(near, axis, 0.001);
-  return `${isOneSide ? first.replace(/ .*$/, '') : first} to ${formatDegrees(far, axis, 0.001)}`;
 }
 
 const formatKilometres = (kilometres: number): string =>

@@ -7,7 +7,7 @@ import type { Subject } from '../../../app/store/state';
 import { isWithheld, marginOf, tallyTotal, winnerOf } from '../../../core/election/tally';
 import type { Tally } from '../../../core/election/tally';
 import type { Pack } from '../../../core/pack';
-import { formatCount, formatDate, formatPoints, formatVotes } from '../../../words/format';
+import { formatCount, formatDate, formatUnsignedPoints, formatVotes } from '../../../words/format';
 import { describeTie } from '../../../document/measures/describe-tie';
 import type { MapSpec } from '../../../document/layers/map-spec';
 import { ContestFigures } from './contest-figures';
@@ -67,5 +67,5 @@ function describeLead(tally: Tally): string {
   const first = winnerOf(tally);
   if (first.kind === 'tie') return ` · ${describeTie(first.candidates.map(({ name }) => name))}`;
   const margin = marginOf(tally);
-  return margin === null ? '' : ` · margin ${formatPoints(margin).replace('+', '')} points`;
+  return margin === null ? '' : ` · margin ${formatUnsignedPoints(margin)} points`;
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import { formatMoment } from '../../../app/inspect/format-moment';
 import type { Pack, PackFacts } from '../../../core/pack';
-import { formatList } from '../../../words/format';
+import { formatList, formatMoment } from '../../../words/format';
 import { CandidateSection } from './facts/candidate-section';
 import { Provenance } from './facts/provenance';
 import { Section } from './section';

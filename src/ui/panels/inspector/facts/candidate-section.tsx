@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { candidateRoll } from '../../../../app/facts/candidate-roll';
 import type { RolledCandidate } from '../../../../app/facts/candidate-roll';
-import { formatMoment } from '../../../../app/inspect/format-moment';
 import type { Pack } from '../../../../core/pack';
-import { formatDate, formatList, formatVotes } from '../../../../words/format';
+import { formatDate, formatList, formatMoment, formatVotes } from '../../../../words/format';
 import { contestName } from '../../../../words/contest-name';
 import { Section } from '../section';
 import { SourceLine } from '../source-line';

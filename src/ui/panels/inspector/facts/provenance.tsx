@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatMoment } from '../../../../app/inspect/format-moment';
+import { formatMoment } from '../../../../words/format';
 
 interface ProvenanceProps {
   /** The day, month or moment of which the document speaks; null where the statement has its own date. */

@@ -1,11 +1,10 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
-import { formatMoment } from '../../../../app/inspect/format-moment';
 import { contestsKnownByTotals } from '../../../../app/facts/totals-only';
 import type { CertifiedTotals, ReportedTotals } from '../../../../app/facts/totals-only';
 import type { Pack } from '../../../../core/pack';
 import { candidateColour } from '../../../../scene/colour/candidate-colours';
-import { formatDate, formatShare, formatVotes } from '../../../../words/format';
+import { formatDate, formatMoment, formatShare, formatVotes } from '../../../../words/format';
 import { contestName } from '../../../../words/contest-name';
 import { Section } from '../section';
 import { SourceLine } from '../source-line';

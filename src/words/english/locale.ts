@@ -1,0 +1,2 @@
+/** The language and region by which numbers, plurals and dates are written. */
+export const locale = 'en-US';
