@@ -134,13 +134,13 @@ export const madeUpView: Output<'planImport'> = {
     {
       contestId: '1999-01-05-primary',
       title: 'Made-up Office, primary',
-      status: 'differs by 1',
+      status: { kind: 'differs', by: 1 },
       candidates: [{ candidate: 'Ada Made-up', counted: 9, certified: null, withheld: 1 }],
       causes: ['1 count is withheld.'],
     },
   ],
   base: { title: 'Made-up District', contests: [{ id: '1999-01-05-primary', title: 'Primary' }] },
   replacements: ['The returns of the primary are replaced.'],
-  missing: ['A pack needs the boundaries of the precincts.'],
+  missing: [{ code: 'precinct boundaries', sentence: 'A pack needs the boundaries of the precincts.' }],
   naming: { title: 'Made-up District', district: 'Made-up', county: '', agency: 'Imported files' },
 };

@@ -16,7 +16,7 @@ export function listAdvice(
 ): readonly Advice[] {
   const open = joins.filter(({ isOpen }) => isOpen);
   const votes = open.reduce((sum, { used }) => sum + used.votes - used.matchedVotes, 0);
-  const differing = totals.filter(({ status }) => status !== 'audited' && status !== 'no totals given');
+  const differing = totals.filter(({ status }) => status.kind === 'differs');
   const invalid = boundaries?.repairs.invalid ?? 0;
   return [
     ...(open.length === 0

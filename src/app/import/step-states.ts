@@ -34,10 +34,10 @@ export function stepState(step: ImportStep, { view, finished }: Known): StepStat
     case 'join':
       return view.joins.length === 0 ? nothingYet : needs(view.joins.filter(({ isOpen }) => isOpen).length);
     case 'audit': {
-      const given = view.totals.filter(({ status }) => status !== 'no totals given');
+      const given = view.totals.filter(({ status }) => status.kind !== 'no totals given');
       return given.length === 0
         ? nothingYet
-        : needs(given.filter(({ status }) => status !== 'audited').length);
+        : needs(given.filter(({ status }) => status.kind !== 'audited').length);
     }
     case 'finish':
       return view.missing.length === 0 ? nothingYet : needs(view.missing.length);

@@ -1,5 +1,6 @@
 import type { ImportView } from '../../contract/import-view';
 import type { ImportStep } from './import-state';
+import { words } from '../../words/words';
 
 /** What a pack will hold, for a last look before it is made. */
 export interface ImportSummary {
@@ -40,7 +41,9 @@ export function summarizeImport(
         title,
         votes,
         candidates: candidates.length,
-        audit: totals.find(({ contestId }) => contestId === id)?.status ?? 'no totals given',
+        audit: words.totalsStatus(
+          totals.find(({ contestId }) => contestId === id)?.status ?? { kind: 'no totals given' },
+        ),
       })),
     joins: joins.map(({ tableKey, units }) => {
       const sum = (of: typeof units): number => of.reduce((total, { votes }) => total + votes, 0);
@@ -60,10 +63,22 @@ export function summarizeImport(
   };
 }
 
-/** The step in which something that is missing can be given. */
-export function stepForMissing(sentence: string, view: ImportView): ImportStep {
-  if (view.tables.some(({ key }) => sentence.includes(key))) return 'tables';
-  if (/attribute/.test(sentence)) return 'boundaries';
-  if (/no contest/.test(sentence)) return 'contests';
-  return /returns/.test(sentence) && view.contests.length > 0 ? 'contests' : 'files';
-}
+const steps: Readonly<Record<ImportView['missing'][number]['code'], ImportStep>> = {
+  'precinct boundaries': 'files',
+  'precinct ids': 'boundaries',
+  returns: 'files',
+  replacement: 'files',
+  'matching polygon': 'boundaries',
+  'district feature': 'boundaries',
+  'tract ids': 'boundaries',
+  'neighborhood names': 'boundaries',
+  'election day': 'tables',
+  'tract boundaries': 'tables',
+  'contest to replace': 'contests',
+};
+
+/** The step in which something that is missing can be given. Contests that are all left out are returns that are there. */
+export const stepForMissing = (
+  { code }: Pick<ImportView['missing'][number], 'code'>,
+  { contests }: Pick<ImportView, 'contests'>,
+): ImportStep => (code === 'returns' && contests.length > 0 ? 'contests' : steps[code]);

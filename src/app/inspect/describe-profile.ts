@@ -2,6 +2,7 @@ import { districtProfile, type DistrictProfile, type EdgeTract } from '../../cor
 import { residentsOf } from '../../core/census/residents';
 import type { Pack } from '../../core/pack';
 import { formatCount, formatShareFinely, formatVotes } from '../../words/format';
+import { words } from '../../words/words';
 
 /**
  * What the district's number of people is a sum of, in sentences to stand beneath it: the rule, the other sums that the
@@ -12,7 +13,7 @@ export function describeProfile(
   profile: DistrictProfile = districtProfile(pack),
 ): readonly string[] {
   return [
-    `${profile.rule} (${formatCount(profile.tractCount, 'tract')}).`,
+    words.profileRule(profile.tractCount),
     ...otherSums(pack, profile),
     ...profile.onTheEdge.map(describeEdge),
   ];

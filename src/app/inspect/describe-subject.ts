@@ -2,6 +2,7 @@ import { unplacedUnits } from '../../core/election/coverage';
 import type { Pack, Precinct, PrecinctArea } from '../../core/pack';
 import { formatList } from '../../words/format';
 import type { Subject } from '../store/state';
+import { words } from '../../words/words';
 
 /** How a subject is introduced. */
 export interface SubjectTitle {
@@ -44,7 +45,7 @@ export function describeSubject(pack: Pack, subject: Subject): SubjectTitle {
 export function reasonNotPlaced(pack: Pack, unitId: string): string | null {
   for (const { contest } of pack.contests) {
     const found = unplacedUnits(pack, contest.id).find(({ unit }) => unit.id === unitId);
-    if (found !== undefined) return found.reason;
+    if (found !== undefined) return words.whyUnplaced(found.reason);
   }
   return null;
 }

@@ -3,6 +3,7 @@ import type { Pack, UnitReference } from '../../core/pack';
 import { denominatorOf } from '../../document/measures/denominator-of';
 import { formatShare, formatUnsignedPoints } from '../../words/format';
 import { denominatorChoices } from '../../document/measures/denominator-choices';
+import { words } from '../../words/words';
 
 /** Participation in one contest against one named denominator, as printed. */
 export interface ParticipationRow {
@@ -23,14 +24,14 @@ export function participationRows(pack: Pack, reference: UnitReference): readonl
       const figure = participationOf(pack, contest.id, reference, against);
       const named = { contest: contest.shortTitle, denominator: title };
       if ('unavailable' in figure) {
-        return { ...named, value: '–', marginOfError: null, note: figure.unavailable };
+        return { ...named, value: '–', marginOfError: null, note: words.unavailable(figure.unavailable) };
       }
-      const { share, marginOfError, note } = figure;
+      const { share, marginOfError, basis } = figure;
       return {
         ...named,
         value: formatShare(share),
         marginOfError: marginOfError === null ? null : `±${formatUnsignedPoints(marginOfError)}`,
-        note,
+        note: words.participation(basis),
       };
     }),
   );

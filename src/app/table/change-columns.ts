@@ -1,6 +1,5 @@
 import { residentsOf } from '../../core/census/residents';
 import { marginChange, totalChange, votesGained } from '../../core/election/change';
-import { describeDenominator } from '../../core/election/participation';
 import { leadingPair } from '../../core/election/default-pair';
 import type { ContestReturns } from '../../core/election/contest';
 import { isWithheld, swingOf, tallyTotal, type Tally } from '../../core/election/tally';
@@ -9,6 +8,7 @@ import { shortNameOf } from '../../words/candidate-names';
 import { findContestPair } from '../../document/measures/contest-pair';
 import type { ColumnKind, TableColumn } from './table-column';
 import { comparableTalliesOfRow, countedTalliesOfRow, tallyOfRow } from './table-row';
+import { describeDenominator } from '../../words/describe-denominator';
 
 /** The columns of what changed between the two contests that the pack compares; none where it compares none. */
 export function changeColumns(pack: Pack): readonly TableColumn[] {

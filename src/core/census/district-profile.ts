@@ -18,8 +18,6 @@ export interface ProfileFigure extends MeasuredValue {
 }
 
 export interface DistrictProfile {
-  /** Which tracts are counted, in words to print beside the figures. */
-  readonly rule: string;
   readonly tractCount: number;
   /** Tracts that the boundary cuts so nearly in half that a slightly different line would count or leave out all of them. */
   readonly onTheEdge: readonly EdgeTract[];
@@ -49,7 +47,6 @@ export function districtProfile(pack: Pack): DistrictProfile {
   const tracts = pack.tracts.filter(isCounted);
   const peopleColumn = findPeopleColumn(pack.demographicMeasures);
   return {
-    rule: 'Census tracts with more than half their area inside the district, each counted whole',
     tractCount: tracts.length,
     onTheEdge: pack.tracts
       .filter((tract) => Math.abs(tract.shareInsideDistrict - 0.5) < edgeWidth)

@@ -4,6 +4,8 @@ import { findPeopleColumn } from './district-profile';
 import { interpolateColumns } from './interpolate-columns';
 import { readColumn } from './measure-tract';
 
+export type ResidentsMethod = 'interpolated' | 'published';
+
 /** How many people live in a place. */
 export interface Residents {
   /** Not a whole number where it is interpolated. */
@@ -12,8 +14,8 @@ export interface Residents {
   readonly marginOfError: number | null;
   /** Tracts without data that reach into the place: their people are not in the count. */
   readonly missingTracts: number;
-  /** How the count was made, in words. */
-  readonly method: string;
+  /** Split from tracts by area, or as published for a tract. */
+  readonly method: ResidentsMethod;
 }
 
 /**
@@ -33,7 +35,7 @@ export function residentsOf(pack: Pack, reference: UnitReference): Residents | n
     count: estimate,
     marginOfError: interpolated.counts[0]?.marginOfError ?? null,
     missingTracts: interpolated.missingTracts,
-    method: 'Tract counts split by area, as if people lived evenly over each tract',
+    method: 'interpolated',
   };
 }
 
@@ -41,7 +43,5 @@ function residentsOfTract(pack: Pack, id: string, column: string): Residents | n
   const tract = indexById(pack.tracts).get(id);
   if (tract === undefined) return null;
   const { estimate, marginOfError } = readColumn(tract, column);
-  return estimate === null
-    ? null
-    : { count: estimate, marginOfError, missingTracts: 0, method: 'As published for the tract' };
+  return estimate === null ? null : { count: estimate, marginOfError, missingTracts: 0, method: 'published' };
 }

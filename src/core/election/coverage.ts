@@ -29,11 +29,14 @@ export interface Coverage {
   readonly ballotGroupVotes: number;
 }
 
-/** A reporting unit without a place on the map, with its votes and the reason in words. */
+/** Why a reporting unit has no place on the map. */
+export type WhyUnplaced = 'ballot group' | 'not listed' | 'not located' | 'no area';
+
+/** A reporting unit without a place on the map, with its votes. */
 export interface UnplacedUnit {
   readonly unit: ReturnUnit;
   readonly votes: number;
-  readonly reason: string;
+  readonly reason: WhyUnplaced;
 }
 
 /**
@@ -80,11 +83,11 @@ export function unplacedUnits(pack: Pack, contestId: string): readonly UnplacedU
   const returns = requireContest(pack, contestId);
   const placedIds = areaOfPrecinct(pack);
   const precincts = indexById(pack.precincts);
-  const reasonFor = (unit: ReturnUnit): string => {
-    if (unit.kind === 'ballot group') return 'Ballots counted as a group, without a precinct';
+  const reasonFor = (unit: ReturnUnit): WhyUnplaced => {
+    if (unit.kind === 'ballot group') return 'ballot group';
     const precinct = precincts.get(unit.id);
-    if (precinct === undefined) return 'Not in the precinct list';
-    return precinct.location === null ? 'No location is known' : 'Located, but has no area';
+    if (precinct === undefined) return 'not listed';
+    return precinct.location === null ? 'not located' : 'no area';
   };
   return returns.units
     .filter((unit) => unit.kind === 'ballot group' || !placedIds.has(unit.id))

@@ -1,6 +1,12 @@
 import type { Pack, UnitReference } from '../pack';
 import { comparableTallies } from './common-units';
-import { participationOf, type Denominator, type Participation, type Unavailable } from './participation';
+import {
+  participationOf,
+  unavailable,
+  type Denominator,
+  type Participation,
+  type Unavailable,
+} from './participation';
 
 /** Participation in two contests against one denominator. */
 export interface ParticipationChange {
@@ -25,7 +31,6 @@ export function participationChange(
   if ('unavailable' in from) return from;
   const to = participationOf(pack, toId, reference, denominator);
   if ('unavailable' in to) return to;
-  if (comparableTallies(pack, fromId, toId, reference) === null)
-    return { unavailable: 'Not the same precincts reported here in the two contests.' };
+  if (comparableTallies(pack, fromId, toId, reference) === null) return unavailable('other precincts');
   return { from, to, share: to.share - from.share };
 }

@@ -1,4 +1,4 @@
-import { residentsOf } from '../census/residents';
+import { residentsOf, type ResidentsMethod } from '../census/residents';
 import { indexById } from '../index-by-id';
 import type { Pack, UnitReference } from '../pack';
 import { comparableTallies } from './common-units';
@@ -23,13 +23,53 @@ export interface Participation {
   readonly share: number;
   /** Of the share, at 90% confidence, from that of the residents; null where none is published or none applies. */
   readonly marginOfError: number | null;
-  /** What is divided by what and what to be careful of, in words to print beside the figure. */
-  readonly note: string;
+  /** What is divided by what and what to be careful of; its words stand beside the figure. */
+  readonly basis: ParticipationBasis;
 }
 
+/** What a participation is made of. Contests go by their titles. */
+export interface ParticipationBasis {
+  readonly contest: string;
+  readonly denominator: NamedDenominator;
+  /** How residents were counted; null where none are. */
+  readonly residentsMethod: ResidentsMethod | null;
+  /** Tracts without data that reach into the place. */
+  readonly missingTracts: number;
+  readonly isApproximateArea: boolean;
+  /** Reporting units without a count of registered voters: only their votes are counted. */
+  readonly unregisteredUnits: number;
+  /** Votes that count nowhere on the map, though those who live there do; null where there are none. */
+  readonly unplaced: { readonly votes: number; readonly precincts: number } | null;
+  readonly withheld: readonly { readonly units: number; readonly contest: string }[];
+}
+
+/** A denominator whose contest is told by its title. */
+export type NamedDenominator =
+  | { readonly kind: 'residents' | 'registered voters' }
+  | { readonly kind: 'votes in contest'; readonly title: string };
+
+/** Why there is no figure. Contests go by their titles; one that the pack lacks by its id. */
+export type WhyUnavailable =
+  | {
+      readonly code:
+        | 'no reports'
+        | 'withheld'
+        | 'other precincts'
+        | 'no residents counted'
+        | 'nobody lives here'
+        | 'no registered voters'
+        | 'no registered voters here'
+        | 'nobody registered'
+        | 'not by tract'
+        | 'no votes here';
+    }
+  | {
+      readonly code: 'withheld in contest' | 'no votes in contest' | 'unknown contest';
+      readonly contest: string;
+    };
+
 export interface Unavailable {
-  /** Why there is no figure, as a sentence. */
-  readonly unavailable: string;
+  readonly unavailable: WhyUnavailable;
 }
 
 /**
@@ -44,8 +84,8 @@ export function participationOf(
 ): Participation | Unavailable {
   const tally = tallyOf(pack, contestId, reference);
   if (tally === null) return unavailableVotes(pack, contestId, reference);
-  if (tally.unitIds.length === 0) return { unavailable: 'No precinct reported here.' };
-  if (isWithheld(tally)) return { unavailable: 'The votes are withheld.' };
+  if (tally.unitIds.length === 0) return unavailable('no reports');
+  if (isWithheld(tally)) return unavailable('withheld');
   switch (denominator.kind) {
     case 'residents':
       return amongResidents(pack, reference, tally);
@@ -56,24 +96,10 @@ export function participationOf(
   }
 }
 
-/** The denominator in words that follow "per" or "÷": `residents of all ages`. */
-export function describeDenominator(pack: Pack, denominator: Denominator): string {
-  switch (denominator.kind) {
-    case 'residents':
-      return 'residents of all ages';
-    case 'votes in contest': {
-      const returns = findContest(pack, denominator.contest);
-      return `votes for all candidates in ${returns?.contest.title ?? denominator.contest}`;
-    }
-    case 'registered voters':
-      return 'registered voters';
-  }
-}
-
 function amongResidents(pack: Pack, reference: UnitReference, tally: Tally): Participation | Unavailable {
   const residents = residentsOf(pack, reference);
-  if (residents === null) return { unavailable: 'The pack has no count of residents for this place.' };
-  if (residents.count === 0) return { unavailable: 'Nobody lives in this place, as the tracts count it.' };
+  if (residents === null) return unavailable('no residents counted');
+  if (residents.count === 0) return unavailable('nobody lives here');
   const share = tallyTotal(tally) / residents.count;
   const { marginOfError, missingTracts } = residents;
   return {
@@ -81,38 +107,35 @@ function amongResidents(pack: Pack, reference: UnitReference, tally: Tally): Par
     denominator: residents.count,
     share,
     marginOfError: marginOfError === null ? null : (share * marginOfError) / residents.count,
-    note: joinSentences(
-      `${describeNumerator(tally)} ÷ ${describeDenominator(pack, { kind: 'residents' })}, who include children and others without a vote`,
-      residents.method,
-      missingTracts === 0 ? null : `${missingTracts} tracts without data are not counted`,
-      isApproximate(pack, reference) ? 'The area is approximate' : null,
-      describeUnplaced(pack, reference, tally),
-      describeRedaction(tally),
-    ),
+    basis: {
+      ...plainBasis(tally, { kind: 'residents' }),
+      residentsMethod: residents.method,
+      missingTracts,
+      isApproximateArea: isApproximate(pack, reference),
+      unplaced: unplacedOf(pack, reference, tally),
+    },
   };
 }
 
 /** Every unit that reported must have its count of registered voters, or the figure would be too high. */
 function amongRegistered(pack: Pack, reference: UnitReference, tally: Tally): Participation | Unavailable {
-  if (pack.participation === undefined) return { unavailable: 'The pack has no count of registered voters.' };
+  if (pack.participation === undefined) return unavailable('no registered voters');
   const counts = tally.unitIds.map((id) => registeredOf(pack, tally.contest.id).get(id) ?? null);
   const known = counts.filter((count) => count !== null);
   const isWhole = reference.unit === 'district' ? known.length > 0 : known.length === counts.length;
-  if (!isWhole) return { unavailable: 'The pack has no count of registered voters for this place.' };
+  if (!isWhole) return unavailable('no registered voters here');
   const registered = known.reduce((sum, count) => sum + count, 0);
-  if (registered === 0) return { unavailable: 'Nobody is registered to vote here.' };
-  const missing = counts.length - known.length;
+  if (registered === 0) return unavailable('nobody registered');
   return {
     numerator: tallyTotal(tally),
     denominator: registered,
     share: tallyTotal(tally) / registered,
     marginOfError: null,
-    note: joinSentences(
-      `${describeNumerator(tally)} ÷ ${describeDenominator(pack, { kind: 'registered voters' })} as the agency counted them for that election`,
-      missing === 0 ? null : `${missing} reporting units without such a count are in the votes only`,
-      describeUnplaced(pack, reference, tally),
-      describeRedaction(tally),
-    ),
+    basis: {
+      ...plainBasis(tally, { kind: 'registered voters' }),
+      unregisteredUnits: counts.length - known.length,
+      unplaced: unplacedOf(pack, reference, tally),
+    },
   };
 }
 
@@ -135,57 +158,56 @@ function amongVotes(
   const other = tallyOf(pack, denominator.contest, reference);
   if (other === null) return unavailableVotes(pack, denominator.contest, reference);
   if (comparableTallies(pack, denominator.contest, tally.contest.id, reference) === null)
-    return { unavailable: 'Not the same precincts reported here in the two contests.' };
-  if (isWithheld(other)) return { unavailable: `The votes in ${other.contest.title} are withheld.` };
+    return unavailable('other precincts');
+  if (isWithheld(other))
+    return { unavailable: { code: 'withheld in contest', contest: other.contest.title } };
   const votes = tallyTotal(other);
-  if (votes === 0) return { unavailable: `There are no votes here in ${other.contest.title}.` };
+  if (votes === 0) return { unavailable: { code: 'no votes in contest', contest: other.contest.title } };
   return {
     numerator: tallyTotal(tally),
     denominator: votes,
     share: tallyTotal(tally) / votes,
     marginOfError: null,
-    note: joinSentences(
-      `${describeNumerator(tally)} ÷ ${describeDenominator(pack, denominator)}`,
-      describeRedaction(tally),
-      describeRedaction(other),
-    ),
+    basis: plainBasis(tally, { kind: 'votes in contest', title: other.contest.title }, other),
   };
 }
 
 function unavailableVotes(pack: Pack, contestId: string, reference: UnitReference): Unavailable {
   if (findContest(pack, contestId) === undefined)
-    return { unavailable: `The pack has no returns of the contest ${contestId}.` };
-  return {
-    unavailable:
-      reference.unit === 'tract'
-        ? 'Votes are reported by precinct and are not split over tracts.'
-        : 'The pack has no votes for this place.',
-  };
+    return { unavailable: { code: 'unknown contest', contest: contestId } };
+  return unavailable(reference.unit === 'tract' ? 'not by tract' : 'no votes here');
 }
+
+/** No figure, for a reason that needs no more words. */
+export const unavailable = (code: Exclude<WhyUnavailable, { contest: string }>['code']): Unavailable => ({
+  unavailable: { code },
+});
 
 function isApproximate(pack: Pack, { unit, id }: UnitReference): boolean {
   return unit === 'precinct area' && indexById(pack.precinctAreas).get(id)?.approximate === true;
 }
 
-function describeNumerator(tally: Tally): string {
-  return `Votes for all candidates in ${tally.contest.title}`;
-}
+/** What is true of every participation: nothing to be careful of but withheld counts. */
+const plainBasis = (
+  tally: Tally,
+  denominator: NamedDenominator,
+  ...others: readonly Tally[]
+): ParticipationBasis => ({
+  contest: tally.contest.title,
+  denominator,
+  residentsMethod: null,
+  missingTracts: 0,
+  isApproximateArea: false,
+  unregisteredUnits: 0,
+  unplaced: null,
+  withheld: [tally, ...others]
+    .filter(({ redactedUnits }) => redactedUnits > 0)
+    .map(({ redactedUnits, contest }) => ({ units: redactedUnits, contest: contest.title })),
+});
 
 /** Residents of an unplaced precinct live somewhere on the map, but its votes do not count there. */
-function describeUnplaced(pack: Pack, { unit }: UnitReference, tally: Tally): string | null {
+function unplacedOf(pack: Pack, { unit }: UnitReference, tally: Tally): ParticipationBasis['unplaced'] {
   if (unit !== 'precinct area' && unit !== 'neighborhood') return null;
   const { unplacedPrecinctCount, unplacedVotes } = coverageOf(pack, tally.contest.id, unit);
-  return unplacedPrecinctCount === 0
-    ? null
-    : `The ${unplacedVotes} votes of ${unplacedPrecinctCount} unplaced precincts count nowhere on the map, though their residents do`;
-}
-
-function describeRedaction(tally: Tally): string | null {
-  return tally.redactedUnits === 0
-    ? null
-    : `Counts withheld by ${tally.redactedUnits} reporting units of ${tally.contest.title} are not in it`;
-}
-
-function joinSentences(...sentences: readonly (string | null)[]): string {
-  return sentences.flatMap((sentence) => (sentence === null ? [] : [`${sentence}.`])).join(' ');
+  return unplacedPrecinctCount === 0 ? null : { votes: unplacedVotes, precincts: unplacedPrecinctCount };
 }

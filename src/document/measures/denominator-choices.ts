@@ -1,6 +1,7 @@
-import { describeDenominator, participationOf } from '../../core/election/participation';
+import { participationOf } from '../../core/election/participation';
 import type { Pack } from '../../core/pack';
 import { denominatorOf, type ChosenDenominator } from './denominator-of';
+import { describeDenominator } from '../../words/describe-denominator';
 
 /** A denominator that counts people, who can be held still between two contests. */
 export type PeopleDenominator = 'residents' | 'registered voters';

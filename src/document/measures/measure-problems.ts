@@ -3,6 +3,7 @@ import { participationOf, type Denominator } from '../../core/election/participa
 import type { Pack } from '../../core/pack';
 import { contestName } from '../../words/contest-name';
 import { listOf } from '../../words/list-of';
+import { words } from '../../words/words';
 import type { ContestIds } from './measure-of';
 
 /** Why a pack has no map of a contest and these of its candidates, as a sentence or two; null when it has. */
@@ -57,5 +58,5 @@ export function problemOfDenominator(pack: Pack, contestId: string, denominator:
   if (district === undefined) return null;
   const reference = { unit: 'district', id: district.id } as const;
   const figure = participationOf(pack, contestId, reference, denominator);
-  return 'unavailable' in figure ? figure.unavailable : null;
+  return 'unavailable' in figure ? words.unavailable(figure.unavailable) : null;
 }

@@ -1,16 +1,18 @@
 import { coverageOf } from '../../core/election/coverage';
-import { describeDenominator, participationOf, type Denominator } from '../../core/election/participation';
+import { participationOf, type Denominator } from '../../core/election/participation';
 import type { VotingUnit } from '../../core/election/voting-units';
 import type { Pack } from '../../core/pack';
+import { describeDenominator } from '../../words/describe-denominator';
 import { formatCount, formatShare, formatVotes } from '../../words/format';
+import { words } from '../../words/words';
 import { districtReference } from './district-figures';
 import { contestWord } from './require-contest';
 import { residentsMeasureOf } from './residents-measure';
 
 /** A denominator for a legend, and that it is an estimate where it is one. */
 export function denominatorWords(pack: Pack, denominator: Denominator): string {
-  const words = denominatorIn(pack, denominator);
-  return denominator.kind === 'residents' ? `${words} (estimated)` : words;
+  const name = denominatorIn(pack, denominator);
+  return denominator.kind === 'residents' ? `${name} (estimated)` : name;
 }
 
 /** A denominator within a sentence; the votes of another contest by the contest's word. */
@@ -27,7 +29,7 @@ export const countOfDenominator = (pack: Pack, denominator: Denominator, count: 
 /** `43,179 votes ÷ 728,499 residents of all ages = 5.9%`, for the whole district. */
 export function participationInDistrict(pack: Pack, contestId: string, denominator: Denominator): string {
   const figure = participationOf(pack, contestId, districtReference(pack), denominator);
-  if ('unavailable' in figure) return figure.unavailable;
+  if ('unavailable' in figure) return words.unavailable(figure.unavailable);
   const votes = `${formatVotes(figure.numerator)} votes`;
   return `${votes} ÷ ${countOfDenominator(pack, denominator, figure.denominator)} = ${formatShare(figure.share)}`;
 }
@@ -44,11 +46,11 @@ export function participationDefinition(
       `Votes for all candidates ÷ votes for all candidates in the ${contestWord(pack, denominator.contest)}.`,
     ];
   }
-  const words = describeDenominator(pack, denominator);
-  if (denominator.kind !== 'residents') return [`Votes for all candidates ÷ ${words}.`];
+  const name = describeDenominator(pack, denominator);
+  if (denominator.kind !== 'residents') return [`Votes for all candidates ÷ ${name}.`];
   const { unplacedPrecinctCount } = coverageOf(pack, contestId, unit);
   return [
-    `Votes for all candidates ÷ ${words}, children and others without a vote among them.`,
+    `Votes for all candidates ÷ ${name}, children and others without a vote among them.`,
     `Residents are an estimate by areal interpolation: ${censusOf(pack)} split by area, as if people lived evenly over each tract.`,
     ...(unplacedPrecinctCount === 0
       ? []

@@ -10,6 +10,7 @@ import {
   formatShare,
   formatShareBreak,
   formatSignedVotes,
+  formatUnsignedPointsBreak,
   formatVotes,
 } from '../../words/format';
 
@@ -27,10 +28,7 @@ export const shareFormat: ValueFormat = { value: formatShare, threshold: formatS
 export const pointsFormat: ValueFormat = { value: formatPoints, threshold: formatPointsBreak };
 
 /** Percentage points whose side the legend names, so that breaks need no sign. */
-export const leadFormat: ValueFormat = {
-  value: formatPoints,
-  threshold: (value) => formatPointsBreak(value).replace(/^[+−]/, ''),
-};
+export const leadFormat: ValueFormat = { value: formatPoints, threshold: formatUnsignedPointsBreak };
 
 export const votesFormat: ValueFormat = { value: formatVotes, threshold: formatVotes };
 

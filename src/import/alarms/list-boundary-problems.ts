@@ -1,10 +1,10 @@
-import { findingTitles } from '../../core/geometry/repair/repair-report';
 import { boundaryUnitsOf } from '../joins/join-unit';
 import type { CountedUnit } from '../contests/count-units';
 import type { PlannedBoundaries, PlannedJoin, ProblemList } from '../plan/import-plan';
 import { boundaryIdOf } from '../joins/join-unit';
 import { countedVotes } from '../contests/count-units';
 import { problemItem as item, problemList as list } from '../plan/problem-list';
+import { words } from '../../words/words';
 
 /** What did not fit in the boundaries. The votes at stake are those of all tables that are shown there. */
 export function listBoundaryProblems(
@@ -63,7 +63,7 @@ export function listBoundaryProblems(
           item(
             nameOf(index),
             votesAt(nameOf(index)),
-            findings.map((finding) => findingTitles[finding]).join('; '),
+            findings.map((finding) => words.finding(finding)).join('; '),
           ),
         ),
     ),

@@ -20,6 +20,7 @@ import { placeBoundaries } from '../areas/place-units';
 import { makeRecipe, writeRecipe, type Recipe } from '../recipe/recipe';
 import type { ReadOptions } from '../../formats/reading/raw';
 import { readCertifiedTotals, type CertifiedTotals } from '../contests/read-certified-totals';
+import { words } from '../../words/words';
 
 export interface FinishedImport {
   /** The files of the pack, `recipe.json` among them. */
@@ -37,7 +38,7 @@ export async function finishImport(
   options: ReadOptions = {},
 ): Promise<Result<FinishedImport>> {
   const [missing] = plan.missing;
-  if (missing !== undefined) return fail('missing-decision', missing);
+  if (missing !== undefined) return fail('missing-decision', words.packNeed(missing));
   const step = async (done: number): Promise<boolean> => {
     options.reportProgress?.({ done, total: 4 });
     await Promise.resolve();

@@ -1,11 +1,10 @@
-import { repairTitles } from '../../core/geometry/repair/repair-report';
 import { describeError } from '../../core/result';
-import { describeStatus } from '../../pack/audit/likely-cause';
 import type { JoinProposal } from '../joins/evaluate-join';
 import type { ContestTotalsAudit } from '../alarms/audit-contests';
 import { countUnits } from '../contests/count-units';
 import type { ImportPlan, PlannedContest, PlannedJoin, ProblemList } from '../plan/import-plan';
 import { formatCount, formatShare, formatSmallChange, formatVotes } from '../../words/format';
+import { words } from '../../words/words';
 
 /** What a file says, without characters that would break the line, turn it round or command the terminal. */
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028-\u202E\u2066-\u2069]+/gu, ' ');
@@ -25,7 +24,7 @@ export function formatImport(plan: ImportPlan): string {
     ...(plan.problems.length === 0 ? [] : ['', 'What did not fit']),
     ...plan.problems.flatMap(formatProblem),
     ...(plan.missing.length === 0 ? [] : ['', 'What is missing for a pack']),
-    ...plan.missing.map((sentence) => `  ${sentence}`),
+    ...plan.missing.map((need) => `  ${words.packNeed(need)}`),
   ].join('\n');
 }
 
@@ -78,7 +77,7 @@ function formatRepairs({ boundaries }: ImportPlan): readonly string[] {
   return [
     '',
     `Geometry: ${formatCount(repairedCount, 'area')} changed; the area of all by ${formatSmallChange(change)}`,
-    ...repairs.map((repair) => `  ${repairTitles[repair.kind]}: ${formatVotes(repair.count)}`),
+    ...repairs.map((repair) => `  ${words.repair(repair.kind)}: ${formatVotes(repair.count)}`),
   ];
 }
 
@@ -130,7 +129,7 @@ export const formatProblems = (lists: readonly ProblemList[]): string =>
 export function formatTotalsAudit(audits: readonly ContestTotalsAudit[]): string {
   return audits
     .flatMap(({ title, status, causes }) => [
-      `${title}: ${describeStatus(status)}`,
+      `${title}: ${words.totalsStatus(status)}`,
       ...causes.map(({ message }) => `  likely: ${message}`),
     ])
     .join('\n');

@@ -1,22 +1,21 @@
 import type { Pack } from '../../core/pack';
+import type { PackNeed } from '../../words/codes/pack-need';
 import { baseKey } from '../plan/import-plan';
 import type { ImportPlan, PlannedBoundaries } from '../plan/import-plan';
 
 type Planned = Omit<ImportPlan, 'problems' | 'missing'>;
 
-/** What must be decided or given before a pack can be made of a plan, a sentence each. */
-export const listMissing = (plan: Planned): readonly string[] => [
+/** What must be decided or given before a pack can be made of a plan. */
+export const listMissing = (plan: Planned): readonly PackNeed[] => [
   ...(plan.base === null ? listMissingParts(plan) : listMissingChanges(plan, plan.base)),
   ...listMissingAreas(plan),
 ];
 
-function listMissingParts({ boundaries, contests }: Planned): readonly string[] {
+function listMissingParts({ boundaries, contests }: Planned): readonly PackNeed[] {
   return [
-    ...(boundaries === null ? ['A pack needs the boundaries of the precincts: add their file.'] : []),
+    ...(boundaries === null ? [{ code: 'precinct boundaries' } as const] : []),
     ...listMissingField(boundaries),
-    ...(contests.every(({ isLeftOut }) => isLeftOut)
-      ? ['A pack needs returns: add a file with votes by precinct.']
-      : []),
+    ...(contests.every(({ isLeftOut }) => isLeftOut) ? [{ code: 'returns' } as const] : []),
     ...listUndated(contests),
   ];
 }
@@ -24,7 +23,7 @@ function listMissingParts({ boundaries, contests }: Planned): readonly string[] 
 function listMissingChanges(
   { boundaries, boundaryFiles, tables, contests, decisions, joins }: Planned,
   base: Pack,
-): readonly string[] {
+): readonly PackNeed[] {
   const isUsed =
     boundaryFiles.some(({ use }) => use !== 'ignored') ||
     tables.some(({ use }) => use !== 'ignored') ||
@@ -34,31 +33,26 @@ function listMissingChanges(
     typeof replaces === 'string' && !known.has(replaces) ? [replaces] : [],
   );
   return [
-    ...(isUsed ? [] : [`Nothing is given that replaces a part of ${base.title}: add a file.`]),
+    ...(isUsed ? [] : [{ code: 'replacement', pack: base.title } as const]),
     ...listMissingField(boundaries),
     ...joins
       .filter(({ tableKey, isOpen, boundaryOf }) => tableKey === baseKey && !isOpen && boundaryOf.size === 0)
-      .map(
-        () =>
-          `No precinct of the pack finds a polygon in ${boundaries?.raw.file ?? ''}: choose another attribute or join them by hand.`,
-      ),
+      .map(() => ({ code: 'matching polygon', file: boundaries?.raw.file ?? '' }) as const),
     ...listUndated(contests),
-    ...unknown.map((id) => `The pack has no contest ${id} to replace.`),
+    ...unknown.map((contest) => ({ code: 'contest to replace', contest }) as const),
   ];
 }
 
-const listMissingField = (boundaries: PlannedBoundaries | null): readonly string[] =>
-  boundaries !== null && boundaries.field === null
-    ? ['Say which attribute of the boundaries holds the ids of the precincts.']
-    : [];
+const listMissingField = (boundaries: PlannedBoundaries | null): readonly PackNeed[] =>
+  boundaries !== null && boundaries.field === null ? [{ code: 'precinct ids' }] : [];
 
-function listUndated(contests: ImportPlan['contests']): readonly string[] {
+function listUndated(contests: ImportPlan['contests']): readonly PackNeed[] {
   const undated = contests.filter(({ isLeftOut, contest }) => !isLeftOut && contest.date === '');
   const tables = [...new Set(undated.map(({ tableKey }) => tableKey))];
-  return tables.map((table) => `Nothing in ${table} says the day of the election: give its date.`);
+  return tables.map((table) => ({ code: 'election day', table }));
 }
 
-function listMissingAreas({ boundaryFiles, district, tables, base }: Planned): readonly string[] {
+function listMissingAreas({ boundaryFiles, district, tables, base }: Planned): readonly PackNeed[] {
   const unnamed = boundaryFiles.filter(
     ({ use, field }) => (use === 'neighborhoods' || use === 'tracts') && field === null,
   );
@@ -66,15 +60,12 @@ function listMissingAreas({ boundaryFiles, district, tables, base }: Planned): r
   const census = tables.filter(({ use }) => use === 'demographics');
   return [
     ...(district !== null && district.geometry === null
-      ? [`Say which feature of ${district.file} is the district.`]
+      ? [{ code: 'district feature', file: district.file } as const]
       : []),
-    ...unnamed.map(({ raw, use }) =>
-      use === 'tracts'
-        ? `Say which attribute of ${raw.file} holds the census ids of the tracts.`
-        : `Say which attribute of ${raw.file} holds the names of the neighborhoods.`,
+    ...unnamed.map(
+      ({ raw, use }) =>
+        ({ code: use === 'tracts' ? 'tract ids' : 'neighborhood names', file: raw.file }) as const,
     ),
-    ...(hasTracts
-      ? []
-      : census.map(({ key }) => `${key} needs the boundaries of its tracts: add their file.`)),
+    ...(hasTracts ? [] : census.map(({ key }) => ({ code: 'tract boundaries', table: key }) as const)),
   ];
 }

@@ -12,6 +12,7 @@ import type { ChosenUse } from './chosen-use';
 import type { DissolvedAreas } from '../../core/geometry/outline/dissolved-areas';
 import type { ImportDecisions, TableUse } from '../decisions/import-decisions';
 import type { RawBoundaries, RawTable } from '../../formats/reading/raw';
+import type { PackNeed } from '../../words/codes/pack-need';
 
 /** Boundaries with repaired geometry and the attribute that holds their ids. */
 export interface PlannedBoundaries {
@@ -121,8 +122,8 @@ export interface ImportPlan {
   readonly contests: readonly PlannedContest[];
   readonly joins: readonly PlannedJoin[];
   readonly problems: readonly ProblemList[];
-  /** What must be decided before a pack can be made, a sentence each; empty when nothing is missing. */
-  readonly missing: readonly string[];
+  /** What must be decided before a pack can be made; empty when nothing is missing. */
+  readonly missing: readonly PackNeed[];
 }
 
 /** What decisions and joins call the precincts of the pack that is changed, beside the tables that are given. */

@@ -1,5 +1,4 @@
 import type { Geometry, Position } from 'geojson';
-import { findingTitles, repairTitles } from '../../core/geometry/repair/repair-report';
 import { attributeText, boundaryUnitsOf } from '../joins/join-unit';
 import type { ChosenUse } from '../plan/chosen-use';
 import type { PlannedBoundaries, PlannedDistrict } from '../plan/import-plan';
@@ -8,6 +7,7 @@ import type { RawBoundaries } from '../../formats/reading/raw';
 import type { BoundariesView, BoundaryFileView } from './import-view';
 import { cutText, listedItems } from './cut';
 import { remember } from '../../core/remember';
+import { words } from '../../words/words';
 
 const sampleCount = 3;
 const sampledFeatures = 50;
@@ -63,7 +63,7 @@ export function describeBoundaries({ raw, repairs, field, fieldChoices }: Planne
     bounds: boundsOf(raw),
     repairs: {
       repairedCount: repairs.repairedCount,
-      kinds: repairs.repairs.map(({ kind, count }) => ({ title: repairTitles[kind], count })),
+      kinds: repairs.repairs.map(({ kind, count }) => ({ title: words.repair(kind), count })),
       withoutGeometry: repairs.withoutGeometry.length,
       invalid: repairs.invalid.length,
       areaBefore: finite(repairs.areaBefore),
@@ -71,8 +71,8 @@ export function describeBoundaries({ raw, repairs, field, fieldChoices }: Planne
       items: repairs.features.slice(0, listedItems).map((feature) => ({
         id: ids[feature.index] ?? `feature ${feature.index + 1}`,
         detail: [
-          ...feature.repairs.map(({ kind, count }) => `${repairTitles[kind]}: ${count}`),
-          ...feature.findings.map((finding) => findingTitles[finding]),
+          ...feature.repairs.map(({ kind, count }) => `${words.repair(kind)}: ${count}`),
+          ...feature.findings.map((finding) => words.finding(finding)),
         ].join('; '),
       })),
       itemCount: repairs.features.length,

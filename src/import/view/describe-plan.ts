@@ -9,6 +9,7 @@ import { describeTable } from './describe-table';
 import { describeTotals } from './describe-totals';
 import { listedItems } from './cut';
 import type { ImportView, NamingView, ProblemView } from './import-view';
+import { words } from '../../words/words';
 
 /**
  * What an import of a plan would do, as plain data for a person to look at and correct.
@@ -43,7 +44,7 @@ export function describePlan(plan: ImportPlan, files: ImportView['files']): Impo
             contests: base.contests.map(({ contest }) => ({ id: contest.id, title: contest.title })),
           },
     replacements: base === null ? [] : describeReplacement(plan, base),
-    missing: plan.missing,
+    missing: plan.missing.map((need) => ({ code: need.code, sentence: words.packNeed(need) })),
     naming: nameParts(plan),
   };
 }

@@ -1,4 +1,3 @@
-import { describeStatus } from '../../pack/audit/likely-cause';
 import { auditContests } from '../alarms/audit-contests';
 import { extendContests } from '../replace/extend-contests';
 import { replaceParts } from '../replace/replace-parts';
@@ -25,7 +24,7 @@ export function describeTotals(plan: ImportPlan): {
     totals: audits.map(({ contestId, title, status, candidates, causes }) => ({
       contestId,
       title,
-      status: describeStatus(status),
+      status,
       candidates: candidates.map(({ candidate, counted, given, withheld }) => ({
         candidate,
         counted,

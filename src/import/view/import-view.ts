@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { importDecisionsSchema } from '../decisions/import-decisions';
 import { joinRuleSchema } from '../joins/join-rule';
+import { packNeedCodes } from '../../words/codes/pack-need';
 import { columnRoles, layoutMappingSchema } from '../layouts/mapping';
 
 /*
@@ -156,8 +157,12 @@ const problemView = z.strictObject({
 const totalsView = z.strictObject({
   contestId: z.string(),
   title: z.string(),
-  /** `audited`, `differs by 12` or `no totals given`. */
-  status: z.string(),
+  status: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('audited') }),
+    /** By so many votes, the candidates' differences added up without their signs. */
+    z.strictObject({ kind: z.literal('differs'), by: count }),
+    z.strictObject({ kind: z.literal('no totals given') }),
+  ]),
   candidates: list(
     z.strictObject({
       candidate: z.string(),
@@ -202,8 +207,8 @@ export const importViewSchema = z.strictObject({
     .nullable(),
   /** What a replacement would replace and what stays, a sentence each. */
   replacements: list(z.string()),
-  /** What must be decided before a pack can be made, a sentence each. */
-  missing: list(z.string()),
+  /** What must be decided before a pack can be made. */
+  missing: list(z.strictObject({ code: z.enum(packNeedCodes), sentence: z.string() })),
   /** The pack's own words as they would be: decided, or inferred. */
   naming: z.strictObject({ title: z.string(), district: z.string(), county: z.string(), agency: z.string() }),
 });

@@ -1,4 +1,3 @@
-import { formatVotes } from '../../words/format';
 /** A unit as it is counted, one entry a candidate. */
 export interface CountedUnit {
   readonly id: string;
@@ -70,7 +69,3 @@ export interface TotalsAudit {
   /** The most likely first. They explain; nothing is changed by them. */
   readonly causes: readonly LikelyCause[];
 }
-
-/** The status in the words that are stamped on exports. */
-export const describeStatus = (status: AuditStatus): string =>
-  status.kind === 'differs' ? `differs by ${formatVotes(status.by)}` : status.kind;

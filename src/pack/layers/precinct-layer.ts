@@ -6,6 +6,7 @@ import { createNamer } from '../../files/layers/column-names';
 import type { ExportFeature, ExportLayer } from '../../files/layers/export-layer';
 import { contestColumns, precinctPart, type ContestColumns } from './contest-columns';
 import { auditNotes, coverageNotes, methodNotes, participationNotes, sourceNotes } from './layer-notes';
+import { words } from '../../words/words';
 
 const approximateNote =
   'Approximate area: what lies nearest to the located precincts, not the official polygon.';
@@ -77,7 +78,7 @@ function unplacedFeatures(pack: Pack, contests: ContestColumns): readonly Export
       unit.kind === 'precinct' ? 'unplaced precinct' : 'ballot group',
       unit.kind === 'precinct' ? unit.id : null,
       null,
-      `${reason}.`,
+      `${words.whyUnplaced(reason)}.`,
       ...contests.valuesOf((returns) => {
         const units = returns.units.filter(({ id, kind }) => id === unit.id && kind === unit.kind);
         return { tally: sumUnits(returns, units), units };

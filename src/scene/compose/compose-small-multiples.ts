@@ -47,7 +47,7 @@ export function composeSmallMultiples(pack: Pack, spec: SmallMultiplesSpec, size
       title,
       description: `${title}. ${maps.map(({ candidate, figures }) => `${candidate}: ${figures}`).join('; ')}. ${stamp.coverage ?? ''}.`,
       theme,
-      stamp: { ...stamp, method: stamp.method.filter((line) => !line.startsWith('Together: ')) },
+      stamp,
       head: (width) => headBlock({ kicker, title, subtitle }, width, theme),
       body: (body) => bodyItems(multiples, body, theme),
     },

@@ -1,7 +1,7 @@
 import { tallyOf } from '../../core/election/unit-tally';
 import { unitsOfKind, type VotingUnit } from '../../core/election/voting-units';
 import type { Pack, PrecinctArea, UnitReference } from '../../core/pack';
-import { formatCount, formatVotes } from '../../words/format';
+import { formatCount, formatVotes, wordFor } from '../../words/format';
 import { contestIdsOf } from '../../document/measures/contests-of';
 import { countsResidents } from '../../document/measures/residents-measure';
 import { universeOf } from '../../document/measures/universe-of';
@@ -80,7 +80,7 @@ function neighborhoodLines(pack: Pack, spec: MapSpec, measure: ElectionMeasure):
 function areaLines(pack: Pack): readonly string[] {
   const approximate = pack.precinctAreas.filter((area) => area.approximate);
   if (approximate.length === 0) return [];
-  return [approximateMethod(pack), ...sharedLines(approximate)];
+  return [approximateMethod(pack), ...sharedLines(approximate, 'area')];
 }
 
 /** What the pack says of its approximate areas; else that they are approximate. */
@@ -92,16 +92,16 @@ function approximateMethod(pack: Pack): string {
   return told ?? 'Precinct areas are approximate, not official boundaries.';
 }
 
-function sharedLines(areas: readonly PrecinctArea[]): readonly string[] {
+function sharedLines(areas: readonly PrecinctArea[], noun: 'area' | 'point'): readonly string[] {
   const shared = areas.filter((area) => area.precinctIds.length > 1).length;
   if (shared === 0) return [];
-  return [`${formatCount(shared, 'area')} ${shared === 1 ? 'shows' : 'show'} several precincts together.`];
+  return [`${formatCount(shared, noun)} ${wordFor(shared, 'shows', 'show')} several precincts together.`];
 }
 
 function pointLines(pack: Pack): readonly string[] {
   return [
     'Circles stand at the located point of a precinct; their area is proportional to the votes.',
-    ...sharedLines(pack.precinctAreas).map((line) => line.replace('area', 'point')),
+    ...sharedLines(pack.precinctAreas, 'point'),
   ];
 }
 

@@ -16,6 +16,7 @@ import {
   madeUpTracts,
 } from '../../fixtures/made-up-areas';
 import { madeUpPolygons, madeUpRunoff } from '../../fixtures/made-up-import';
+import { words } from '../../../src/words/words';
 
 const contest = '1999-03-02-general';
 
@@ -91,7 +92,7 @@ describe('a boundary file of the district', () => {
     const { pack } = await finish(whole);
     expect(pack.districts[0]?.geometry.type).toBe('MultiPolygon');
     const wrong = applyDecisions(plan, { boundaryFiles: [{ file, use: 'district', id: 'Nowhere' }] });
-    expect(wrong.missing).toEqual([`Say which feature of ${file} is the district.`]);
+    expect(wrong.missing.map(words.packNeed)).toEqual([`Say which feature of ${file} is the district.`]);
     const none = applyDecisions(plan, { boundaryFiles: [{ file, use: 'ignored' }] });
     expect(none.district).toBeNull();
     const { pack: plain } = await finish(none);
@@ -190,7 +191,7 @@ describe('census tables', () => {
     expect(plan.missing).toEqual([]);
     expect(problem(plan, 'census-not-used')?.items).toHaveLength(1);
     const asked = applyDecisions(plan, { tables: [{ table: madeUpOrigins.name, use: 'demographics' }] });
-    expect(asked.missing).toEqual([
+    expect(asked.missing.map(words.packNeed)).toEqual([
       `${madeUpOrigins.name} needs the boundaries of its tracts: add their file.`,
     ]);
   });

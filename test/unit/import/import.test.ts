@@ -17,6 +17,7 @@ import {
   madeUpRunoff,
   madeUpTurnout,
 } from '../../fixtures/made-up-import';
+import { words } from '../../../src/words/words';
 
 const primary = '1999-01-05-primary';
 const runoff = '1999-03-02-runoff';
@@ -69,7 +70,7 @@ describe('inspecting files', () => {
 
   it('says what is missing instead of guessing it', async () => {
     const undated = { ...madeUpRunoff, name: 'votes.csv' };
-    expect((await inspect([undated])).missing).toEqual([
+    expect((await inspect([undated])).missing.map(words.packNeed)).toEqual([
       'A pack needs the boundaries of the precincts: add their file.',
       'Nothing in votes.csv says the day of the election: give its date.',
     ]);

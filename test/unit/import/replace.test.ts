@@ -21,6 +21,7 @@ import { textOf } from '../../fixtures/made-up-pack-files';
 import { polygonsOfPrecincts, returnsOf } from '../../fixtures/made-up-replacement';
 import { readShippedFiles } from '../../fixtures/bad-packs';
 import { readShippedPack } from '../../fixtures/shipped-pack';
+import { words } from '../../../src/words/words';
 
 const shipped = readShippedPack();
 const shippedFiles = readShippedFiles();
@@ -300,7 +301,7 @@ describe('a pack that an import made', () => {
     const base = await makeBase();
     const other = polygonsOfPrecincts(base.pack, ['a', 'b', 'c'], (id) => `${id}${id}`);
     const plan = acceptProposals(await inspect(base.pack, [other]));
-    expect(plan.missing).toEqual([
+    expect(plan.missing.map(words.packNeed)).toEqual([
       `No precinct of the pack finds a polygon in ${other.name}: choose another attribute or join them by hand.`,
     ]);
   });
@@ -319,7 +320,7 @@ describe('a pack that an import made', () => {
 
   it('says that nothing is given', async () => {
     const { pack } = await makeBase();
-    expect((await inspect(pack, [])).missing).toEqual([
+    expect((await inspect(pack, [])).missing.map(words.packNeed)).toEqual([
       'Nothing is given that replaces a part of Made-up District: add a file.',
     ]);
   });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { describeStatus, type CountToAudit, type TotalsAudit } from '../../../src/pack/audit/likely-cause';
+import { type CountToAudit, type TotalsAudit } from '../../../src/pack/audit/likely-cause';
 import { auditTotals } from '../../../src/pack/audit/likely-cause-audit';
+import { words } from '../../../src/words/words';
 
 const units = [
   { id: '01', votes: [91, 40, 7] },
@@ -29,7 +30,7 @@ it('is audited when every candidate has the votes of the totals, whatever the sp
 
 it('says so when there are no totals', () => {
   const audit = auditTotals(count, []);
-  expect(describeStatus(audit.status)).toBe('no totals given');
+  expect(words.totalsStatus(audit.status)).toBe('no totals given');
   expect(audit.candidates.map(({ counted, given }) => [counted, given])).toEqual([
     [140, null],
     [105, null],
@@ -40,7 +41,7 @@ it('says so when there are no totals', () => {
 it('finds rows of totals that are counted', () => {
   const doubled = { ...count, units: [...units, { id: 'Everything', votes: [140, 105, 11] }] };
   const audit = auditTotals(doubled, totalsOf(140, 105, 11));
-  expect(describeStatus(audit.status)).toBe('differs by 256');
+  expect(words.totalsStatus(audit.status)).toBe('differs by 256');
   expect(kindsOf(audit)).toEqual([
     ['counted several times', []],
     ['total rows counted', ['Everything']],
@@ -64,7 +65,7 @@ it('names a candidate that one side lacks', () => {
     ['missing candidate', ['Dan Four']],
     ['candidate not in the totals', ['Cat Three']],
   ]);
-  expect(describeStatus(audit.status)).toBe('differs by 20');
+  expect(words.totalsStatus(audit.status)).toBe('differs by 20');
 });
 
 it('finds figures that are exchanged in one unit', () => {

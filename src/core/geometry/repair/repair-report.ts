@@ -1,37 +1,34 @@
 import type { Geometry } from 'geojson';
 
-/** What was changed, in the words of a report. */
-export const repairTitles = {
-  'ring closed': 'Rings closed',
-  'repeated vertex dropped': 'Repeated vertices dropped',
-  'ring rewound': 'Rings that turned against the others of the file turned round',
-  'short ring dropped': 'Rings with fewer than three corners dropped',
-  'sliver dropped': 'Rings without area dropped',
-  'self-intersection resolved': 'Rings that cross themselves resolved',
-  'self-touch split': 'Rings that touch themselves split',
-  'hole outside made a part': 'Holes outside of their outer ring made parts of their own',
-  'hole inside a hole dropped': 'Holes inside of holes dropped',
-  'crossing hole cut out': 'Holes that cross or share a border cut out',
-  'overlapping parts merged': 'Parts that overlap or share a border merged',
-  'collection made one area': 'Collections made one area',
-  'point or line beside an area dropped': 'Points and lines beside an area dropped',
-} as const;
+/** What may be changed, in the order of a report. */
+export const repairKinds = [
+  'ring closed',
+  'repeated vertex dropped',
+  'ring rewound',
+  'short ring dropped',
+  'sliver dropped',
+  'self-intersection resolved',
+  'self-touch split',
+  'hole outside made a part',
+  'hole inside a hole dropped',
+  'crossing hole cut out',
+  'overlapping parts merged',
+  'collection made one area',
+  'point or line beside an area dropped',
+] as const;
 
-export type RepairKind = keyof typeof repairTitles;
+export type RepairKind = (typeof repairKinds)[number];
 
-/** What was noticed and left as it is, in the words of a report. */
-export const findingTitles = {
-  'no geometry': 'No geometry',
-  'not an area': 'Points or lines, not an area',
-  'crosses the antimeridian': 'Crosses the antimeridian; kept as it is',
-  'surrounds a pole': 'Surrounds or touches a pole; kept as it is',
-  'outside the world': 'Coordinates outside of the world; kept as it is',
-  'not numbers': 'Coordinates that are not numbers; kept as it is',
-  'nothing with an area': 'No ring has an area; kept as it is',
-  'too tangled to resolve': 'Crosses itself too often or in a way that could not be resolved; kept as it is',
-} as const;
-
-export type Finding = keyof typeof findingTitles;
+/** What is noticed and left as it is. */
+export type Finding =
+  | 'no geometry'
+  | 'not an area'
+  | 'crosses the antimeridian'
+  | 'surrounds a pole'
+  | 'outside the world'
+  | 'not numbers'
+  | 'nothing with an area'
+  | 'too tangled to resolve';
 
 export interface Repair {
   readonly kind: RepairKind;
@@ -41,7 +38,7 @@ export interface Repair {
 export interface RepairedGeometry {
   /** null only where none was given. What cannot be repaired is given back as it was. */
   readonly geometry: Geometry | null;
-  /** By kind, in the order of {@link repairTitles}; empty when nothing was changed. */
+  /** By kind, in the order of {@link repairKinds}; empty when nothing was changed. */
   readonly repairs: readonly Repair[];
   readonly findings: readonly Finding[];
   /** In m² on the sphere (see `squareMetres`), of the rings as given, after unclosed ones are closed. */
@@ -71,7 +68,7 @@ export class RepairCounter {
   }
 
   list(): readonly Repair[] {
-    return (Object.keys(repairTitles) as RepairKind[]).flatMap((kind) => {
+    return repairKinds.flatMap((kind) => {
       const count = this.#counts.get(kind);
       return count === undefined ? [] : [{ kind, count }];
     });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { signedMarginOf } from '../../../core/election/tally';
 import { succeed } from '../../../core/result';
-import { formatPoints } from '../../../words/format';
+import { formatUnsignedPoints } from '../../../words/format';
 import { reportedCandidates } from '../contest-pair';
 import { valueInContest } from '../contest-value';
 import { describeTie } from '../describe-tie';
@@ -65,7 +65,7 @@ export const margin = {
     if (pair === null) return null;
     if (value === 0) return describeTie([pair.over, pair.under]);
     const { over, under } = shortPairOf(pack, measure.contest, pair);
-    return `${value > 0 ? over : under} leads by ${formatPoints(Math.abs(value)).replace('+', '')} points`;
+    return `${value > 0 ? over : under} leads by ${formatUnsignedPoints(Math.abs(value))} points`;
   },
   family: () => 'margin',
   hues: (pack, measure) => {

@@ -3,6 +3,7 @@ import type { Participation } from '../../../core/election/participation';
 import { participationChange as participationChangeBetween } from '../../../core/election/participation-change';
 import { fail, succeed } from '../../../core/result';
 import { formatShare, formatVotes } from '../../../words/format';
+import { words } from '../../../words/words';
 import { valueOfChange } from '../change-value';
 import { changeDenominators, denominatorChoices, peopleDenominators } from '../denominator-choices';
 import { districtReference } from '../district-figures';
@@ -44,7 +45,7 @@ export const participationChange = {
   subtitle: (pack, { from, to, denominator }) => {
     const against = { kind: denominator };
     const change = participationChangeBetween(pack, from, to, districtReference(pack), against);
-    if ('unavailable' in change) return change.unavailable;
+    if ('unavailable' in change) return words.unavailable(change.unavailable);
     const describe = ({ share, numerator }: Participation, contestId: string): string =>
       `${formatShare(share)} in the ${contestWord(pack, contestId)} (${formatVotes(numerator)} votes)`;
     const parts = [describe(change.from, from), describe(change.to, to)];

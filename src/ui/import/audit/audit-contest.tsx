@@ -6,6 +6,7 @@ import { formatCount, formatVotes } from '../../../words/format';
 import { useImport, useImportSession } from '../hooks';
 import { CandidateRow } from './candidate-row';
 import { readPastedTotals, type PastedTotals } from './read-pasted-totals';
+import { words } from '../../../words/words';
 
 type ContestTotals = ImportView['totals'][number];
 
@@ -35,8 +36,8 @@ export function AuditContest({ contest }: { readonly contest: ContestTotals }): 
     <section className="audit-contest" aria-label={title} data-contest={contestId}>
       <header>
         <h3>{title}</h3>
-        <p className="audit-status" data-status={statusKind(status)}>
-          {status}
+        <p className="audit-status" data-status={statusLooks[status.kind]}>
+          {words.totalsStatus(status)}
         </p>
       </header>
       <table>
@@ -92,9 +93,8 @@ export function AuditContest({ contest }: { readonly contest: ContestTotals }): 
   );
 }
 
-/** `audited`, `differs` or `none`, for its look. */
-const statusKind = (status: string): string =>
-  status === 'audited' ? 'audited' : status.startsWith('differs') ? 'differs' : 'none';
+/** For its look. */
+const statusLooks = { audited: 'audited', differs: 'differs', 'no totals given': 'none' } as const;
 
 const withTotals =
   (contestId: string, { totals }: PastedTotals): ImportEdit =>

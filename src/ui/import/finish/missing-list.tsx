@@ -10,13 +10,11 @@ export function MissingList({ view }: { readonly view: ImportView }): ReactNode 
     <section className="missing">
       <h3>Missing</h3>
       <ul className="sentence-list">
-        {view.missing.map((sentence) => {
-          return (
-            <li key={sentence}>
-              {sentence} <StepLink step={stepForMissing(sentence, view)} />
-            </li>
-          );
-        })}
+        {view.missing.map((missing) => (
+          <li key={missing.sentence}>
+            {missing.sentence} <StepLink step={stepForMissing(missing, view)} />
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -4,10 +4,12 @@ import type { Pack } from '../../../core/pack';
 import { formatCount, formatVotes } from '../../../words/format';
 import { useWorkspace } from '../../workspace/hooks';
 import { Section } from './section';
+import { words } from '../../../words/words';
+import type { WhyUnplaced } from '../../../core/election/coverage';
 
 interface UnplacedRow {
   readonly id: string;
-  readonly reason: string;
+  readonly reason: WhyUnplaced;
   /** One a contest of the pack; null where the contest has no such unit. */
   readonly votes: readonly (number | null)[];
 }
@@ -37,7 +39,7 @@ export function UnplacedList({ pack }: { readonly pack: Pack }): ReactNode {
                 <button
                   type="button"
                   className="link"
-                  title={row.reason}
+                  title={words.whyUnplaced(row.reason)}
                   onClick={() =>
                     session.dispatch({ type: 'selected', subject: { unit: 'reporting unit', id: row.id } })
                   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { districtProfile } from '../../../../src/core/census/district-profile';
 import { sumMarginOfError } from '../../../../src/core/census/margin-of-error';
 import { madeUpPack } from '../../../fixtures/made-up-pack';
+import { words } from '../../../../src/words/words';
 
 describe('the district profile', () => {
   const profile = districtProfile(madeUpPack);
@@ -9,7 +10,7 @@ describe('the district profile', () => {
   it('counts whole the tracts that are more than half inside, and says so', () => {
     expect(profile.tractCount).toBe(2);
     expect(profile.population).toBe(4000);
-    expect(profile.rule).toContain('more than half their area');
+    expect(words.profileRule(profile.tractCount)).toContain('more than half their area');
   });
 
   it('recomputes rates from counts instead of averaging the tracts’ rates', () => {

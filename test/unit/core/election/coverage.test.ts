@@ -61,7 +61,7 @@ it('lists every unit that the map leaves out, with its votes and the reason', ()
   expect(
     unplacedUnits(madeUpPack, primaryId).map(({ unit, votes, reason }) => [unit.id, votes, reason]),
   ).toEqual([
-    ['Made-up Precinct 6', 70, 'No location is known'],
-    ['Made-up Ballot Group', 15, 'Ballots counted as a group, without a precinct'],
+    ['Made-up Precinct 6', 70, 'not located'],
+    ['Made-up Ballot Group', 15, 'ballot group'],
   ]);
 });

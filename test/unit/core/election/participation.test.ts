@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ContestReturns } from '../../../../src/core/election/contest';
-import { describeDenominator, participationOf } from '../../../../src/core/election/participation';
+import { participationOf } from '../../../../src/core/election/participation';
 import { participationChange } from '../../../../src/core/election/participation-change';
 import type { Pack, UnitReference } from '../../../../src/core/pack';
 import { madeUpPack } from '../../../fixtures/made-up-pack';
+import { describeDenominator } from '../../../../src/words/describe-denominator';
+import { words } from '../../../../src/words/words';
 
 const primaryId = '1999-03-02-primary';
 const runoffId = '1999-05-04-runoff';
@@ -15,18 +17,18 @@ describe('participation', () => {
   it('counts votes per resident, and says what the figure leaves out', () => {
     const result = participationOf(madeUpPack, primaryId, heights, { kind: 'residents' });
     expect(result).toMatchObject({ numerator: 200 });
-    if ('unavailable' in result) throw new Error(result.unavailable);
+    if ('unavailable' in result) throw new Error(words.unavailable(result.unavailable));
     expect(result.denominator).toBeCloseTo(1000, 6);
     expect(result.share).toBeCloseTo(0.2, 9);
     expect(result.marginOfError).toBeCloseTo((0.2 * 100) / 1000, 9);
-    expect(result.note).toContain('residents of all ages');
-    expect(result.note).toContain('votes of 2 unplaced precincts');
-    expect(result.note.toLowerCase()).not.toContain('turnout');
+    expect(words.participation(result.basis)).toContain('residents of all ages');
+    expect(words.participation(result.basis)).toContain('votes of 2 unplaced precincts');
+    expect(words.participation(result.basis).toLowerCase()).not.toContain('turnout');
   });
 
   it('says where an area is approximate', () => {
     const result = participationOf(madeUpPack, primaryId, areaA, { kind: 'residents' });
-    expect('note' in result && result.note).toContain('The area is approximate.');
+    expect('basis' in result && words.participation(result.basis)).toContain('The area is approximate.');
   });
 
   it('counts votes per vote of another contest', () => {
@@ -54,7 +56,7 @@ describe('participation is unavailable, with the reason,', () => {
     pack = madeUpPack,
   ) => {
     const result = participationOf(pack, runoffId, reference, denominator);
-    return 'unavailable' in result ? result.unavailable : null;
+    return 'unavailable' in result ? words.unavailable(result.unavailable) : null;
   };
 
   it('where the pack lacks the denominator', () => {
