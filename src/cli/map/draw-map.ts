@@ -37,19 +37,19 @@ export async function drawMap(
     if (!comparison.ok) return comparison;
     const { left, right } = buildComparisonScenes(pack, comparison.value);
     const { coverage } = mergeStamps(left.stamp, right.stamp, titlesOf(pack, comparison.value));
-    return succeed({ page: composeComparison({ left, right }, size), coverage });
+    return succeed({ page: composeComparison({ left, right }, size), coverage: coverage?.sentence ?? null });
   }
   if (choice.kind === 'small multiples') {
     const spec = chooseSmallMultiples(pack, choice, style);
     if (!spec.ok) return spec;
     const [first] = buildSmallMultiples(pack, spec.value).maps;
-    const coverage = first?.scene.stamp.coverage ?? null;
+    const coverage = first?.scene.stamp.coverage?.sentence ?? null;
     return succeed({ page: composeSmallMultiples(pack, spec.value, size), coverage });
   }
   const spec = await chooseSpec(pack, choice, style, workingFolder);
   if (!spec.ok) return spec;
   const scene = buildScene(pack, spec.value);
-  return succeed({ page: composePage(scene, size), coverage: scene.stamp.coverage });
+  return succeed({ page: composePage(scene, size), coverage: scene.stamp.coverage?.sentence ?? null });
 }
 
 /** What the two sides are of. */

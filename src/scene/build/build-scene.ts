@@ -55,7 +55,7 @@ export function buildScene(pack: Pack, spec: MapSpec, { wholeScale = false }: Sc
     legends: drawnLegends(parts),
     locator: buildLocator(context),
     stamp: { coverage, method: methodLines(pack, spec), sources: sourceLines(pack, spec) },
-    summary: summarize(pack, title, subtitle, coverage),
+    summary: summarize(pack, title, subtitle, coverage?.sentence ?? null),
   };
 }
 

@@ -39,7 +39,7 @@ export function describeMap(pack: Pack, spec: MapSpec): string {
     `Map of ${districtName(pack)}: ${titleOf(pack, spec)}`,
     subtitleOf(pack, spec),
     ...(main === undefined ? ['It shows places and borders, no figures'] : figuresOf(pack, main)),
-    ...(coverage === null ? [] : [coverage]),
+    ...(coverage === null ? [] : [coverage.sentence]),
   ];
   return sentences.map((sentence) => sentence.replace(/\.?$/, '.')).join(' ');
 }

@@ -45,7 +45,7 @@ export function composeSmallMultiples(pack: Pack, spec: SmallMultiplesSpec, size
   return framePage(
     {
       title,
-      description: `${title}. ${maps.map(({ candidate, figures }) => `${candidate}: ${figures}`).join('; ')}. ${stamp.coverage ?? ''}.`,
+      description: `${title}. ${maps.map(({ candidate, figures }) => `${candidate}: ${figures}`).join('; ')}. ${stamp.coverage?.sentence ?? ''}.`,
       theme,
       stamp,
       head: (width) => headBlock({ kicker, title, subtitle }, width, theme),

@@ -127,10 +127,18 @@ export interface Legend {
   readonly notes: readonly LegendEntry[];
 }
 
+/** How many votes are mapped and what is left out, without a full stop. */
+export interface StampedCoverage {
+  /** To stand alone: `Maps 36,116 of 43,179 votes (83.6%); 32 precincts not placed`. */
+  readonly sentence: string;
+  /** To follow the name of a map among several: `36,116 of 43,179 votes (83.6%); 32 precincts not placed`. */
+  readonly figures: string;
+}
+
 /** What every export carries at its foot, so that the map can be checked. */
 export interface Stamp {
-  /** "Maps N of M votes (x%); k precincts not placed …"; null when the map shows no votes. */
-  readonly coverage: string | null;
+  /** How many of the votes the map shows; null when it shows none. */
+  readonly coverage: StampedCoverage | null;
   readonly method: readonly string[];
   readonly sources: readonly string[];
 }

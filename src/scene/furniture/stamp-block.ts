@@ -16,7 +16,7 @@ export function stampBlock(stamp: Stamp, width: number, theme: Theme): Block {
   const coverage =
     stamp.coverage === null
       ? emptyBlock
-      : textBlock(`${stamp.coverage}.`, furnitureText('stampLead', theme), columnWidth);
+      : textBlock(`${stamp.coverage.sentence}.`, furnitureText('stampLead', theme), columnWidth);
   const method = stamp.method.length === 0 ? emptyBlock : paragraph(stamp.method.join(' '));
   const sources =
     stamp.sources.length === 0 ? emptyBlock : paragraph(`Sources: ${stamp.sources.join('; ')}.`);

@@ -1,4 +1,4 @@
-import type { Stamp } from '../display/scene';
+import type { Stamp, StampedCoverage } from '../display/scene';
 
 /**
  * One stamp for two maps on a page: both coverages, each method once, sources joined agency by agency.
@@ -13,15 +13,14 @@ export function mergeStamps(first: Stamp, second: Stamp, places: readonly [strin
 }
 
 function mergeCoverage(
-  [first, second]: readonly [string | null, string | null],
+  [first, second]: readonly [StampedCoverage | null, StampedCoverage | null],
   places: readonly [string, string],
-): string | null {
-  if (first === second) return first;
-  return [first, second]
-    .flatMap((coverage, index) =>
-      coverage === null ? [] : [`${places[index] ?? ''}: ${coverage.replace(/^Maps /, '')}`],
-    )
+): StampedCoverage | null {
+  if (first?.sentence === second?.sentence) return first;
+  const told = [first, second]
+    .flatMap((coverage, index) => (coverage === null ? [] : [`${places[index] ?? ''}: ${coverage.figures}`]))
     .join('. ');
+  return { sentence: told, figures: told };
 }
 
 /** Lines of the form `Agency: title; title`, each agency once with all its titles. */

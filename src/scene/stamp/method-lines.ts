@@ -11,9 +11,10 @@ import { isElectionMeasure } from '../../document/measures/measure-kinds';
 import type { LayerSpec } from '../../document/layers/layer-schema';
 import type { MapSpec } from '../../document/layers/map-spec';
 import { thematicLayers } from '../../document/layers/election-layers';
+import { approximateMethod } from './approximate-method';
 import { auditLines } from './audit-lines';
-import { coverageSentence } from './coverage-sentence';
 import { measureLines } from './measure-lines';
+import { stampedCoverage } from './stamped-coverage';
 
 /** A tract with at least this share of its area inside counts as whole: borders of two sources never match exactly. */
 const wholeShare = 0.99;
@@ -70,7 +71,7 @@ function precinctLines(pack: Pack, layer: LayerSpec, measure: ElectionMeasure): 
 }
 
 function neighborhoodLines(pack: Pack, spec: MapSpec, measure: ElectionMeasure): readonly string[] {
-  const placed = coverageSentence(pack, measure, 'neighborhood');
+  const placed = stampedCoverage(pack, measure, 'neighborhood').sentence;
   const others = thematicLayers(spec).some((other) => other.layer.id === 'precincts');
   return [
     `Neighborhood figures sum the precincts whose located point lies inside the neighborhood.${others ? ` ${placed}.` : ''}`,
@@ -81,15 +82,6 @@ function areaLines(pack: Pack): readonly string[] {
   const approximate = pack.precinctAreas.filter((area) => area.approximate);
   if (approximate.length === 0) return [];
   return [approximateMethod(pack), ...sharedLines(approximate, 'area')];
-}
-
-/** What the pack says of its approximate areas; else that they are approximate. */
-function approximateMethod(pack: Pack): string {
-  const told = pack.resources
-    .flatMap(({ method }) => method?.match(/[^.]+\.?/g) ?? [])
-    .map((sentence) => endSentence(sentence.trim()))
-    .find((sentence) => /approximate/i.test(sentence));
-  return told ?? 'Precinct areas are approximate, not official boundaries.';
 }
 
 function sharedLines(areas: readonly PrecinctArea[], noun: 'area' | 'point'): readonly string[] {
@@ -122,5 +114,3 @@ function withheldLines(
     `Counts withheld by the agency are left out; they touch ${formatCount(units.size, 'area')} of this map.`,
   ];
 }
-
-const endSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

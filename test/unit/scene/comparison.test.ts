@@ -89,7 +89,7 @@ describe('buildComparisonScenes', () => {
 
   it('shows the change of the second contest against the first', () => {
     const { change } = buildComparisonScenes(pack, comparison);
-    expect(change.stamp.coverage).toContain('in the primary and');
+    expect(change.stamp.coverage?.sentence).toContain('in the primary and');
   });
 });
 
@@ -126,7 +126,7 @@ describe('composeComparison', () => {
       .join(' ');
     for (const scene of [scenes.left, scenes.right]) {
       expect(printed).toContain(scene.title);
-      expect(printed).toContain((scene.stamp.coverage ?? '').replace('Maps ', ''));
+      expect(printed).toContain(scene.stamp.coverage?.figures);
     }
     expect(printed).toContain('4 April 2017');
     expect(printed).toContain('6 June 2017');

@@ -97,7 +97,7 @@ describe.each(inAreaA)('$kind', (measure, expected, title) => {
       specWith(pack, { precincts: { visible: false }, neighborhoods: { fill: measure } }),
     );
     expect(scene.title).toBe(`${title}, by neighborhood`);
-    expect(scene.stamp.coverage).toContain('votes');
+    expect(scene.stamp.coverage?.sentence).toContain('votes');
   });
 });
 

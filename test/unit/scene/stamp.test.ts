@@ -4,21 +4,21 @@ import { renderSvg } from '../../../src/render/svg/render-svg';
 import { buildScene } from '../../../src/scene/build/build-scene';
 import { composePage, pageSizeFor } from '../../../src/scene/compose/compose-page';
 import type { ElectionMeasure } from '../../../src/document/measures/measure-schema';
-import { coverageSentence } from '../../../src/scene/stamp/coverage-sentence';
+import { stampedCoverage } from '../../../src/scene/stamp/stamped-coverage';
 import { madeUpPack as pack } from '../../fixtures/made-up-pack';
 import { readShippedPack } from '../../fixtures/shipped-pack';
 import { primary, runoff, specWith } from './spec-with';
 
 describe('the stamp', () => {
   it('tells the votes mapped and what is not placed', () => {
-    expect(coverageSentence(pack, { kind: 'winner', contest: runoff }, 'precinct area')).toBe(
+    expect(stampedCoverage(pack, { kind: 'winner', contest: runoff }, 'precinct area').sentence).toBe(
       'Maps 345 of 400 votes (86.3%); 1 precinct and 1 ballot group not placed',
     );
   });
 
   it('tells both contests of a swing', () => {
     const swing = { kind: 'swing', from: primary, to: runoff, candidate: 'Ada Example' } as const;
-    expect(coverageSentence(pack, swing, 'precinct area')).toBe(
+    expect(stampedCoverage(pack, swing, 'precinct area').sentence).toBe(
       'Maps 390 of 475 votes (82.1%) in the primary and 345 of 400 votes (86.3%) in the runoff; ' +
         '1 precinct and 1 ballot group not placed',
     );
@@ -28,7 +28,11 @@ describe('the stamp', () => {
     const shipped = readShippedPack();
     for (const { contest } of shipped.contests) {
       const coverage = coverageOf(shipped, contest.id, 'precinct area');
-      const sentence = coverageSentence(shipped, { kind: 'winner', contest: contest.id }, 'precinct area');
+      const sentence = stampedCoverage(
+        shipped,
+        { kind: 'winner', contest: contest.id },
+        'precinct area',
+      ).sentence;
       const figures = [...sentence.matchAll(/[\d,]+(?:\.\d+)?/g)].map(([figure]) =>
         Number(figure.replaceAll(',', '')),
       );

@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react';
 import { precinctsOfArea, reasonNotPlaced } from '../../../app/inspect/describe-subject';
 import type { Pack } from '../../../core/pack';
+import { approximateMethod } from '../../../scene/stamp/approximate-method';
 import { formatVotes } from '../../../words/format';
-import { useScene } from '../../workspace/hooks';
 
 /** What a precinct's area is worth: how it was drawn, where its location comes from, and who shares it. */
 export function PrecinctNotes({ pack, areaId }: { readonly pack: Pack; readonly areaId: string }): ReactNode {
-  const scene = useScene();
   const area = pack.precinctAreas.find((each) => each.id === areaId);
   if (area === undefined) return null;
-  const method = scene?.stamp.method.find((line) => /approximate/i.test(line));
   const precincts = precinctsOfArea(pack, area);
   return (
     <div className="notes">
@@ -21,7 +19,7 @@ export function PrecinctNotes({ pack, areaId }: { readonly pack: Pack; readonly 
       ) : null}
       {area.approximate ? (
         <p>
-          <strong>Approximate area.</strong> {method}
+          <strong>Approximate area.</strong> {approximateMethod(pack)}
         </p>
       ) : null}
       <ul>

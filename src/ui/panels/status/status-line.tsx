@@ -13,10 +13,10 @@ export function StatusLine(): ReactNode {
   if (scene === null) return <footer className="status" />;
   const coverages =
     open === null || open.comparison.mode === 'change'
-      ? [scene.stamp.coverage ?? noVotes]
+      ? [scene.stamp.coverage?.sentence ?? noVotes]
       : [
-          `A: ${open.scenes.left.stamp.coverage ?? noVotes}`,
-          `B: ${open.scenes.right.stamp.coverage ?? noVotes}`,
+          `A: ${open.scenes.left.stamp.coverage?.sentence ?? noVotes}`,
+          `B: ${open.scenes.right.stamp.coverage?.sentence ?? noVotes}`,
         ];
   const method = scene.stamp.method.join(' ');
   return (

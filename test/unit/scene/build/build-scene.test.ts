@@ -93,7 +93,7 @@ describe('buildScene', () => {
       specWith(pack, { precincts: { visible: false }, neighborhoods: { fill } }),
     );
     expect(scene.title).toBe('Ada Example’s share in the runoff, by neighborhood');
-    expect(scene.stamp.coverage).toBe(
+    expect(scene.stamp.coverage?.sentence).toBe(
       'Maps 270 of 400 votes (67.5%); 2 precincts and 1 ballot group not placed',
     );
     expect(featuresOf(scene, 'neighborhoods').every(({ style }) => style.fill !== null)).toBe(true);

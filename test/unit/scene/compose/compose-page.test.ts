@@ -80,7 +80,12 @@ describe('composePage', () => {
     const printed = textsOf(composePage(scene, pageSizeFor(2400, 1800)).items)
       .map(({ text }) => text)
       .join(' ');
-    for (const text of [scene.title, scene.subtitle, scene.stamp.coverage ?? '', ...scene.stamp.sources]) {
+    for (const text of [
+      scene.title,
+      scene.subtitle,
+      scene.stamp.coverage?.sentence ?? '',
+      ...scene.stamp.sources,
+    ]) {
       expect(printed).toContain(text);
     }
   });

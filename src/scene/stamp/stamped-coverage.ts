@@ -3,6 +3,7 @@ import type { Pack } from '../../core/pack';
 import { formatCount, formatList, formatShare, formatVotes } from '../../words/format';
 import { contestIdsOf, contestWord } from '../../document/measures/contests-of';
 import type { ElectionMeasure } from '../../document/measures/measure-schema';
+import type { StampedCoverage } from '../display/scene';
 
 type MapUnit = 'precinct area' | 'neighborhood';
 
@@ -10,7 +11,7 @@ type MapUnit = 'precinct area' | 'neighborhood';
  * How many of the votes a layer maps and what is left out: `Maps 36,116 of 43,179 votes (83.6%); 32 precincts and
  * 3 ballot groups not placed`. For a change between two contests both are told.
  */
-export function coverageSentence(pack: Pack, measure: ElectionMeasure, unit: MapUnit): string {
+export function stampedCoverage(pack: Pack, measure: ElectionMeasure, unit: MapUnit): StampedCoverage {
   const contestIds = [...new Set(contestIdsOf(measure))];
   const coverages = contestIds.map((id) => coverageOf(pack, id, unit));
   const figures = coverages.map((coverage, index) => {
@@ -20,7 +21,8 @@ export function coverageSentence(pack: Pack, measure: ElectionMeasure, unit: Map
       : `${votesMapped(coverage)} in the ${contestWord(pack, id)}`;
   });
   const missing = [...new Set(coverages.map(notPlaced))];
-  return `Maps ${formatList(figures)}; ${missing.join(' / ')}`;
+  const told = `${formatList(figures)}; ${missing.join(' / ')}`;
+  return { sentence: `Maps ${told}`, figures: told };
 }
 
 function votesMapped(coverage: Coverage): string {
