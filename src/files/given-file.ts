@@ -14,4 +14,6 @@ export interface ImportNote {
   readonly column?: string;
   /** How often it happened, when one note stands for many. */
   readonly count?: number;
+  /** Whether the sentence tells how often. */
+  readonly isCountTold?: boolean;
 }

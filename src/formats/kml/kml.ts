@@ -46,6 +46,12 @@ function openKmz(file: GivenFile): { readonly document: GivenFile; readonly note
   if (main === undefined)
     return stop('no-features', 'There is no KML document in this archive.', { file: file.name });
   const message = `The archive holds ${documents.length} KML documents; “${main[0]}” was read.`;
-  const note = { code: 'several-layers', message, file: file.name, count: documents.length };
+  const note = {
+    code: 'several-layers',
+    message,
+    file: file.name,
+    count: documents.length,
+    isCountTold: true,
+  };
   return { document: { name: file.name, bytes: main[1] }, notes: documents.length === 1 ? [] : [note] };
 }

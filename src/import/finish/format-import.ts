@@ -1,4 +1,5 @@
 import { describeError } from '../../core/result';
+import type { ImportNote } from '../../files/given-file';
 import type { JoinProposal } from '../joins/evaluate-join';
 import type { ContestTotalsAudit } from '../alarms/audit-contests';
 import { countUnits } from '../contests/count-units';
@@ -48,26 +49,26 @@ function formatFiles({ boundaries, tables, contents }: ImportPlan): readonly str
       : [
           `  ${boundaries.raw.file}: ${formatCount(boundaries.raw.features.length, 'area')}; ids in ${boundaries.field === null ? 'no known attribute' : `"${boundaries.field}"`}`,
           `    coordinates: ${boundaries.raw.coordinateSystem.name}, said by ${boundaries.raw.coordinateSystem.declaredBy}`,
-          ...boundaries.raw.notes.map((note) => formatNote(note.message, note.count)),
+          ...boundaries.raw.notes.map(formatNote),
         ];
   const read = tables.flatMap(({ key, use, recognized, mapping, read: table, date, error }) => {
     const layout = recognized.find((entry) => entry.layout.id === mapping?.layout)?.layout.title;
     return [
       `  ${key}: ${use}${date === null ? '' : ` of ${date}`}${layout === undefined ? '' : `; ${layout}`}${table === null ? '' : `; ${formatCount(table.units.length, 'unit')}`}`,
       ...(error === null ? [] : [`    ${describeError(error)}`]),
-      ...(table?.notes ?? []).map((note) => formatNote(note.message, note.count)),
+      ...(table?.notes ?? []).map(formatNote),
     ];
   });
   return [
     ...drawn,
     ...read,
     ...contents.failures.map((error) => `  not read: ${describeError(error)}`),
-    ...contents.notes.map((note) => formatNote(note.message, note.count)),
+    ...contents.notes.map(formatNote),
   ];
 }
 
-const formatNote = (message: string, times: number | undefined): string =>
-  `    ${message}${times === undefined || times === 1 || message.includes(formatVotes(times)) ? '' : ` (${formatVotes(times)} times)`}`;
+const formatNote = ({ message, count = 1, isCountTold = false }: ImportNote): string =>
+  `    ${message}${count === 1 || isCountTold ? '' : ` (${formatVotes(count)} times)`}`;
 
 function formatRepairs({ boundaries }: ImportPlan): readonly string[] {
   if (boundaries === null) return [];

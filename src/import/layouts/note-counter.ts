@@ -3,7 +3,7 @@ import type { ImportNote } from '../../files/given-file';
 /** Gathers what happens often into one note each, with how often and the first row. */
 export interface NoteCounter {
   add(code: string, row?: number, votes?: number): void;
-  /** `describe` gets the number of times and the sum of the votes. */
+  /** `describe` gets the number of times, which it has to tell, and the sum of the votes. */
   list(describe: Readonly<Record<string, (count: number, votes: number) => string>>): readonly ImportNote[];
 }
 
@@ -22,6 +22,7 @@ export function createNoteCounter(file: string): NoteCounter {
         message: describe[code]?.(count, votes) ?? code,
         file,
         count,
+        isCountTold: true,
         ...(row === undefined ? {} : { row }),
       })),
   };
