@@ -33,7 +33,6 @@ export type ChosenUse = keyof typeof tableUseTitles;
 export const nameTableUse = (use: string): string =>
   Object.entries(tableUseTitles).find(([key]) => key === use)?.[1] ?? use;
 
-
 /** Boundaries in one line: `shapefile · 12 areas`. */
 export const describeBoundaries = ({ format, layer, featureCount }: Boundaries): string =>
   [
