@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { AtlasMapElement } from '../../../src/ui/map/map-interface';
+import { colourAt, readPng } from '../../fixtures/read-png';
 import { readShippedPack } from '../../fixtures/shipped-pack';
 import { boundsOfSubject } from '../../../src/app/places/bounds-of-subject';
 import { inspectorOf, mapOf, searchFor, waitForMap } from './app/atlas-page';
@@ -162,4 +163,17 @@ test.describe('with the colours of the system forced', () => {
     await drawerOf(atlas).getByRole('tab', { name: 'Candidates' }).click();
     await expect(drawerOf(atlas).locator('.dot').first()).toHaveCSS('forced-color-adjust', 'none');
   });
+});
+
+test('a map that has the focus by key shows it all round, over what is painted', async ({ atlas }) => {
+  await waitForMap(atlas);
+  await searchFor(atlas, 'Koreatown');
+  await expect(mapOf(atlas)).toBeFocused();
+  const picture = readPng(await mapOf(atlas).screenshot({ animations: 'disabled' }));
+  const { width, height } = picture;
+  const rim = Array.from({ length: height }, (_, y) => [
+    colourAt(picture, 0, y),
+    colourAt(picture, width - 1, y),
+  ]);
+  expect(new Set(rim.flat()).size).toBe(1);
 });

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { CommandButton } from '../../workspace/command-button';
+import { HistoryButtons } from '../../workspace/history-buttons';
 import { useSession } from '../../workspace/hooks';
 import { Icon } from '../../workspace/icon';
 import { ModeSwitch } from './mode-switch';
@@ -19,14 +20,7 @@ export function TopBar(): ReactNode {
       </CommandButton>
       <div className="top-bar-gap" />
       {pack === null ? null : <SearchBox pack={pack} />}
-      <div className="tools" role="group" aria-label="Edit">
-        <CommandButton command="undo" className="icon-button">
-          <Icon name="undo" />
-        </CommandButton>
-        <CommandButton command="redo" className="icon-button">
-          <Icon name="redo" />
-        </CommandButton>
-      </div>
+      <HistoryButtons />
       <div className="tools" role="group" aria-label="Window">
         <CommandButton command="open" className="icon-button">
           <Icon name="folder" />

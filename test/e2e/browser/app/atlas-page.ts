@@ -20,8 +20,22 @@ export async function waitForMap(page: Page): Promise<Picture> {
   return stillPicture(page);
 }
 
-const pictureOfMap = async (page: Page): Promise<Buffer> =>
-  mapOf(page).screenshot({ animations: 'disabled' });
+/** A picture without the ring of the focus, which is none of the map: whether it is there depends on what was pressed last. */
+export async function pictureWithoutRing(element: Locator): Promise<Buffer> {
+  const page = element.page();
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.atlas-map::after { display: none !important; }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  const picture = await element.screenshot({ animations: 'disabled' });
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+  });
+  return picture;
+}
+
+const pictureOfMap = (page: Page): Promise<Buffer> => pictureWithoutRing(mapOf(page));
 
 /** The map's picture once it is at rest and two in a row are the same. */
 export async function stillPicture(page: Page): Promise<Picture> {
@@ -35,12 +49,6 @@ export async function stillPicture(page: Page): Promise<Picture> {
   }).toPass({ intervals: [100] });
   return readPng(last);
 }
-
-/**
- * The share (0–1) of pixels that may differ between two paintings of the same: the browser rounds edges a little
- * differently where a canvas cuts them.
- */
-export const roundedEdges = 0.0001;
 
 /** The share (0–1) of pixels that differ between two pictures of one size. */
 export function differenceOf(before: Picture, after: Picture): number {

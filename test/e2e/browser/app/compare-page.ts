@@ -5,6 +5,7 @@ import { readPng } from '../../../fixtures/read-png';
 import type { Picture } from '../../../fixtures/read-png';
 import { expect } from './atlas-test';
 import { mapsAtRest } from './maps-at-rest';
+import { pictureWithoutRing } from './atlas-page';
 
 export type MapName = 'A' | 'B';
 
@@ -48,9 +49,9 @@ export async function expectSameView(page: Page): Promise<MapView> {
 /** The picture of an element once the maps are at rest and two in a row are the same. */
 export async function stillPictureOf(element: Locator): Promise<Picture> {
   await mapsAtRest(element.page());
-  let last = await element.screenshot({ animations: 'disabled' });
+  let last = await pictureWithoutRing(element);
   await expect(async () => {
-    const next = await element.screenshot({ animations: 'disabled' });
+    const next = await pictureWithoutRing(element);
     const isStill = next.equals(last);
     last = next;
     expect(isStill).toBe(true);
